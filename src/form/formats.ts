@@ -1,0 +1,20 @@
+/** The written forms an answer may take in the report. Questions and the report's schema share them. */
+import * as z from 'zod/mini';
+
+export const limits = {short: 200, medium: 2000, long: 10_000} as const;
+
+const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+
+export const shortText = text(limits.short);
+export const mediumText = text(limits.medium);
+export const longText = text(limits.long);
+
+/** Twelve digits, YYYYMMDDNNNN; also coordination numbers (day + 60, 2 kap. 2 § lag (2022:1697)). */
+export const personalNumber = z.string().check(z.regex(/^\d{12}$/));
+
+export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** Spaces, hyphens and brackets as people write them; six digits at least. */
+export const phone = z.string().check(z.maxLength(limits.short), z.regex(/^\+?(?:[\s\-()./]*\d){6,15}[\s\-()./]*$/));
+
+export const email = z.string().check(z.maxLength(limits.short), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@.]+$/));

@@ -1,0 +1,128 @@
+/**
+ * The report, payload version 1: what leaves the browser and what a backend may rely on. `report.schema.json` and
+ * `openapi.json` are generated from it. Runs in Node without a DOM: `import {reportSchema} from 'oros-anmalan/report'`.
+ */
+import * as z from 'zod/mini';
+import {bases, concernKinds, durations, relations, variants, workplaceKinds, yesNoUnknown} from '../form/answers.js';
+import {email, isoDate, longText, mediumText, personalNumber, phone, shortText} from '../form/formats.js';
+
+export const payloadVersion = 1;
+
+const maybe = z.optional;
+const yesNo = maybe(z.enum(yesNoUnknown));
+const line = maybe(shortText);
+const lines = maybe(mediumText);
+const list = <T extends z.ZodMiniType>(item: T, max: number) => maybe(z.array(item).check(z.maxLength(max)));
+const uuid = z.string().check(z.regex(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/));
+
+const guardian = z.strictObject({
+  name: line,
+  personalNumber: maybe(personalNumber),
+  phone: maybe(phone),
+  address: line,
+  livesWithSubject: yesNo,
+  interpreterLanguage: line,
+  informed: yesNo,
+  informedComment: lines,
+});
+
+const subject = z.strictObject({
+  name: line,
+  personalNumber: maybe(personalNumber),
+  birthDate: maybe(isoDate),
+  approximateAge: line,
+  unborn: maybe(z.literal(true)),
+  address: line,
+  livesInMunicipality: yesNo,
+  phone: maybe(phone),
+  occupationPlace: line,
+  whereNow: line,
+  protectedIdentity: yesNo,
+  interpreterLanguage: line,
+  informed: yesNo,
+  informedComment: lines,
+  guardians: list(guardian, 10),
+});
+
+const concern = z.strictObject({
+  description: maybe(longText),
+  kinds: list(z.enum(concernKinds), concernKinds.length),
+  basis: list(z.enum(bases), bases.length),
+  duration: maybe(z.enum(durations)),
+  whyNow: lines,
+  ifNothingIsDone: lines,
+  earlierConcern: lines,
+  measures: lines,
+  existingHelp: lines,
+  childrenInHome: yesNo,
+  childrenInHomeComment: lines,
+  dangerousToInform: yesNo,
+  safeContact: lines,
+  risksAtContact: lines,
+});
+
+const relation = maybe(z.enum(relations));
+
+const reporter = z.strictObject({
+  relation,
+  name: line,
+  phone: maybe(phone),
+  email: maybe(email),
+  language: line,
+  interpreterLanguage: line,
+  reachable: line,
+  title: line,
+  workplace: line,
+  workplaceKind: maybe(z.enum(workplaceKinds)),
+  manager: line,
+  wantsFeedback: maybe(z.boolean()),
+  canAttendMeeting: maybe(z.boolean()),
+  subjectConsent: yesNo,
+});
+
+/** The same report for a case worker who reads Swedish, whatever language the form was in. */
+const section = z.strictObject({
+  heading: shortText,
+  items: z.array(
+    z.strictObject({
+      question: z.string().check(z.minLength(1), z.maxLength(500)),
+      answer: longText,
+      /** Set where the answer is the person's own words in another language than Swedish. */
+      language: maybe(shortText),
+    }),
+  ),
+});
+
+const common = {
+  version: z.literal(payloadVersion),
+  id: uuid,
+  replaces: maybe(uuid),
+  test: maybe(z.literal(true)),
+  variant: z.enum(variants),
+  municipality: line,
+  district: line,
+  language: shortText,
+  dir: z.enum(['ltr', 'rtl']),
+  danger: yesNo,
+  subjects: z.array(subject).check(z.minLength(1), z.maxLength(20)),
+  concern,
+  swedish: z.array(section).check(z.minLength(1)),
+};
+
+/** An anonymous report has no place for anything about its writer but the chosen relation. */
+const anonymousReport = z.strictObject({
+  ...common,
+  role: z.literal('anonymous'),
+  reporter: maybe(z.strictObject({relation})),
+});
+
+const namedReport = z.strictObject({
+  ...common,
+  role: z.enum(['private', 'professional', 'self']),
+  reporter: maybe(reporter),
+});
+
+export const reportSchema = z.discriminatedUnion('role', [anonymousReport, namedReport]);
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportSection = z.infer<typeof section>;
