@@ -1,0 +1,99 @@
+/** What a municipality can configure: the element's attributes, parsed. */
+import type {Variant} from '../form/answers.js';
+
+/** A receiving unit inside a large municipality. */
+export interface District {
+  readonly name: string;
+  readonly controller?: string;
+  readonly phone?: string;
+  readonly phoneHours?: string;
+}
+
+export interface Config {
+  /** Display name, "Vara kommun". */
+  readonly municipality: string | undefined;
+  /** Absolute URL, perhaps with `{variant}`; undefined means contact mode. */
+  readonly endpoint: string | undefined;
+  readonly phone: string | undefined;
+  readonly phoneHours: string | undefined;
+  readonly formHours: string | undefined;
+  readonly emergencyNumber: string;
+  readonly afterHoursPhones: readonly string[];
+  readonly afterHoursPhoneHours: string | undefined;
+  /** What this municipality takes digitally. */
+  readonly variants: readonly Variant[];
+  /** The first age that no longer uses the child form. In law a child is under 18 whatever is said here. */
+  readonly childAgeLimit: 18 | 21;
+  readonly anonymous: 'allowed' | 'phone-only' | 'off';
+  /** The board that is personal data controller. */
+  readonly controller: string | undefined;
+  /** How to reach the data protection officer. */
+  readonly dpoContact: string | undefined;
+  readonly privacyUrl: string | undefined;
+  readonly bufferRetention: string | undefined;
+  readonly ipNote: string | undefined;
+  readonly districts: readonly District[];
+  readonly postalAddress: string | undefined;
+  readonly visitingAddress: string | undefined;
+  readonly fax: string | undefined;
+  readonly languages: readonly string[];
+  readonly headingLevel: 1 | 2 | 3 | 4;
+  readonly exitUrl: string;
+  readonly exitShortcut: 'on' | 'off';
+  readonly mode: 'live' | 'test' | 'preview';
+  readonly format: 'json' | 'form';
+  /** What counts as sent: a receipt only, or the status code alone. */
+  readonly acknowledgement: 'json' | 'status';
+  readonly credentials: RequestCredentials;
+  readonly csrfHeader: string | undefined;
+  readonly csrfToken: string | undefined;
+  readonly encryptionKey: string | undefined;
+  readonly encryptionKeyThumbprints: readonly string[];
+}
+
+export type ConfigProblemCode = 'missing' | 'unknown-value' | 'unusable' | 'conflict' | 'not-supported-yet';
+
+/** A fault that an integrator can mend. `message` names the mend and never repeats a value, which may be secret. */
+export interface ConfigProblem {
+  readonly attribute: string;
+  readonly code: ConfigProblemCode;
+  readonly message: string;
+}
+
+/** The attributes as they stand on the tag. */
+export const attributeNames = [
+  'municipality',
+  'endpoint',
+  'phone',
+  'phone-hours',
+  'form-hours',
+  'emergency-number',
+  'after-hours-phone',
+  'after-hours-phone-hours',
+  'variants',
+  'child-age-limit',
+  'anonymous',
+  'controller',
+  'dpo-contact',
+  'privacy-url',
+  'buffer-retention',
+  'ip-note',
+  'districts',
+  'postal-address',
+  'visiting-address',
+  'fax',
+  'languages',
+  'heading-level',
+  'exit-url',
+  'exit-shortcut',
+  'mode',
+  'format',
+  'acknowledgement',
+  'credentials',
+  'csrf-header',
+  'csrf-token',
+  'encryption-key',
+  'encryption-key-thumbprint',
+] as const;
+export type AttributeName = (typeof attributeNames)[number];
+export type Attributes = Readonly<Partial<Record<AttributeName, string | null>>>;

@@ -1,0 +1,165 @@
+/** Raw attributes → Config and what is wrong with them. Never throws: a host's mistake gets the nearest safe behaviour. */
+import * as z from 'zod/mini';
+import {variants, type Variant} from '../form/answers.js';
+import type {AttributeName, Attributes, Config, ConfigProblem, ConfigProblemCode, District} from './config.js';
+import {usableEndpoint, webUrl} from './urls.js';
+
+export interface ParsedConfig {
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+}
+
+const districtList = z.array(
+  z.object({
+    name: z.string().check(z.minLength(1)),
+    controller: z.optional(z.string()),
+    phone: z.optional(z.string()),
+    phoneHours: z.optional(z.string()),
+  }),
+);
+
+/** Neutral and not personalised: a weather page looks like nothing on a shared screen. */
+const defaultExitUrl = 'https://www.smhi.se/';
+
+class AttributeReader {
+  readonly problems: ConfigProblem[] = [];
+
+  constructor(
+    private readonly attributes: Attributes,
+    readonly base: string,
+  ) {}
+
+  report(attribute: AttributeName, code: ConfigProblemCode, message: string): undefined {
+    this.problems.push({attribute, code, message});
+  }
+
+  text(attribute: AttributeName): string | undefined {
+    const value = this.attributes[attribute]?.trim();
+    return value === '' ? undefined : value;
+  }
+
+  choice<const T extends string>(attribute: AttributeName, allowed: readonly T[], fallback: T): T {
+    const value = this.text(attribute);
+    const found = allowed.find((one) => one === value);
+    if (value !== undefined && found === undefined) {
+      this.report(attribute, 'unknown-value', `Use one of: ${allowed.join(', ')}. Now "${fallback}" is used.`);
+    }
+    return found ?? fallback;
+  }
+
+  list(attribute: AttributeName, separator: RegExp): readonly string[] {
+    const parts = (this.text(attribute) ?? '').split(separator).map((part) => part.trim());
+    return parts.filter((part) => part !== '');
+  }
+
+  url(attribute: AttributeName): string | undefined {
+    const value = this.text(attribute);
+    if (value === undefined) return undefined;
+    return webUrl(value, this.base) ?? this.report(attribute, 'unusable', 'Give a web address that begins with https:.');
+  }
+}
+
+function parseVariants(reader: AttributeReader): readonly Variant[] {
+  const wanted = reader.list('variants', /[\s,]+/);
+  const known = variants.filter((variant) => wanted.includes(variant));
+  if (known.length < new Set(wanted).size) {
+    reader.report('variants', 'unknown-value', `Use one or more of: ${variants.join(' ')}.`);
+  }
+  return known.length > 0 ? known : variants;
+}
+
+function parseDistricts(reader: AttributeReader): readonly District[] {
+  if (!reader.text('districts')?.startsWith('[')) return reader.list('districts', /,/).map((name) => ({name}));
+  try {
+    return districtList.parse(JSON.parse(reader.text('districts') ?? '')) as readonly District[];
+  } catch {
+    reader.report('districts', 'unusable', 'Give names separated by commas, or a JSON array of {"name": …}.');
+    return [];
+  }
+}
+
+function parseEndpoint(reader: AttributeReader): string | undefined {
+  const value = reader.text('endpoint');
+  if (value === undefined) {
+    return reader.report('endpoint', 'missing', 'Name where the report is posted. Until then only contact details show.');
+  }
+  return (
+    usableEndpoint(value, reader.base) ??
+    reader.report('endpoint', 'unusable', 'Use an https: address (or one on this machine). Only contact details show.')
+  );
+}
+
+/** An anonymous report must not ride on a session, so a host that sends credentials or a token offers the phone instead. */
+function parseAnonymous(reader: AttributeReader, identifies: boolean): Config['anonymous'] {
+  const value = reader.choice('anonymous', ['allowed', 'phone-only', 'off'], 'allowed');
+  if (value !== 'allowed' || !identifies) return value;
+  reader.report('anonymous', 'conflict', 'Leave out credentials and csrf-token, or set anonymous="phone-only".');
+  return 'phone-only';
+}
+
+function reportMissingFacts(reader: AttributeReader): void {
+  const facts = {
+    municipality: 'Name the municipality, as in "Vara kommun".',
+    controller: 'Name the board that is personal data controller.',
+    'dpo-contact': 'Say how to reach the data protection officer.',
+  } as const;
+  for (const [attribute, message] of Object.entries(facts)) {
+    if (reader.text(attribute as AttributeName) === undefined) {
+      reader.report(attribute as AttributeName, 'missing', message);
+    }
+  }
+}
+
+/** What would be unsafe to ignore in this version: it says so and keeps to contact mode. */
+function withoutUnsupported(reader: AttributeReader, config: Config): Config {
+  const unsupported: AttributeName[] = [];
+  if (config.format === 'form') unsupported.push('format');
+  if (config.encryptionKey !== undefined) unsupported.push('encryption-key');
+  for (const attribute of unsupported) {
+    reader.report(attribute, 'not-supported-yet', 'This version cannot do it. Remove it; until then only contact details show.');
+  }
+  return unsupported.length > 0 ? {...config, endpoint: undefined} : config;
+}
+
+/** @param base the address that relative URLs are resolved against, the page's own. */
+export function parseConfig(attributes: Attributes, base: string): ParsedConfig {
+  const reader = new AttributeReader(attributes, base);
+  const credentials = reader.choice('credentials', ['omit', 'same-origin', 'include'], 'omit');
+  const csrfToken = reader.text('csrf-token');
+  reportMissingFacts(reader);
+  const config: Config = {
+    municipality: reader.text('municipality'),
+    endpoint: parseEndpoint(reader),
+    phone: reader.text('phone'),
+    phoneHours: reader.text('phone-hours'),
+    formHours: reader.text('form-hours'),
+    emergencyNumber: reader.text('emergency-number') ?? '112',
+    afterHoursPhones: reader.list('after-hours-phone', /,/),
+    afterHoursPhoneHours: reader.text('after-hours-phone-hours'),
+    variants: parseVariants(reader),
+    childAgeLimit: reader.choice('child-age-limit', ['18', '21'], '18') === '21' ? 21 : 18,
+    anonymous: parseAnonymous(reader, credentials !== 'omit' || csrfToken !== undefined),
+    controller: reader.text('controller'),
+    dpoContact: reader.text('dpo-contact'),
+    privacyUrl: reader.url('privacy-url'),
+    bufferRetention: reader.text('buffer-retention'),
+    ipNote: reader.text('ip-note'),
+    districts: parseDistricts(reader),
+    postalAddress: reader.text('postal-address'),
+    visitingAddress: reader.text('visiting-address'),
+    fax: reader.text('fax'),
+    languages: reader.list('languages', /[\s,]+/),
+    headingLevel: Number(reader.choice('heading-level', ['1', '2', '3', '4'], '2')) as Config['headingLevel'],
+    exitUrl: reader.url('exit-url') ?? defaultExitUrl,
+    exitShortcut: reader.choice('exit-shortcut', ['on', 'off'], 'on'),
+    mode: reader.choice('mode', ['live', 'test', 'preview'], 'live'),
+    format: reader.choice('format', ['json', 'form'], 'json'),
+    acknowledgement: reader.choice('acknowledgement', ['json', 'status'], 'json'),
+    credentials,
+    csrfHeader: reader.text('csrf-header'),
+    csrfToken,
+    encryptionKey: reader.text('encryption-key'),
+    encryptionKeyThumbprints: reader.list('encryption-key-thumbprint', /[\s,]+/),
+  };
+  return {config: withoutUnsupported(reader, config), problems: reader.problems};
+}

@@ -1,0 +1,22 @@
+/** How old a person is, as far as the answers say. */
+import type {Subject} from './answers.js';
+import {readAs} from './canonical.js';
+
+/** The date of birth inside a personal number; a coordination number has 60 added to the day. */
+function birthDateOf(subject: Subject): string | undefined {
+  const number = readAs('personal-number', subject.personalNumber ?? '');
+  if (number === undefined) return readAs('date', subject.birthDate ?? '');
+  const day = String(Number(number.slice(6, 8)) % 60).padStart(2, '0');
+  return `${number.slice(0, 4)}-${number.slice(4, 6)}-${day}`;
+}
+
+/** Whole years on the day `today` (YYYY-MM-DD); undefined where the answers do not say. */
+export function ageOf(subject: Subject, today: string): number | undefined {
+  const born = birthDateOf(subject);
+  if (born === undefined) {
+    const [written] = /\d+/.exec(subject.approximateAge ?? '') ?? [];
+    return written === undefined ? undefined : Number(written);
+  }
+  const years = Number(today.slice(0, 4)) - Number(born.slice(0, 4));
+  return today.slice(5) < born.slice(5) ? years - 1 : years;
+}

@@ -1,0 +1,38 @@
+/** What was typed → what is sent. A text that fits no format keeps its words: the person mends it, nothing is lost. */
+import personnummer from 'personnummer';
+import {formats, type Format} from './formats.js';
+import {plain} from './normalise.js';
+
+type Reader = (raw: string) => string | undefined;
+
+/** With or without century and hyphen, ordinary or coordination number → twelve digits. */
+const readPersonalNumber: Reader = (raw) => {
+  const written = plain(raw).replaceAll(' ', '');
+  return personnummer.valid(written) ? personnummer.parse(written).format(true) : undefined;
+};
+
+/** 2015-03-12, 20150312, 2015 3 12 or 2015/03/12, on a day that exists → 2015-03-12 */
+const readDate: Reader = (raw) => {
+  const [, year, month, day] = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})$/.exec(plain(raw)) ?? [];
+  if (!year || !month || !day) return undefined;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso) ? iso : undefined;
+};
+
+const readText: Reader = (raw) => raw.trim();
+
+const readers: Readonly<Record<Format, Reader>> = {
+  short: readText,
+  medium: readText,
+  long: readText,
+  'personal-number': readPersonalNumber,
+  date: readDate,
+  phone: (raw) => (formats.phone.safeParse(plain(raw)).success ? plain(raw) : undefined),
+  email: (raw) => (formats.email.safeParse(plain(raw)).success ? plain(raw) : undefined),
+};
+
+/** The answer in the form it is sent, or undefined where it cannot be read as one. */
+export const readAs = (format: Format, raw: string): string | undefined => readers[format](raw);
+
+export const canonical = (format: Format, raw: string): string => readAs(format, raw) ?? raw.trim();

@@ -1,0 +1,89 @@
+/** The asked fields of a screen → what must be mended, as codes. Words are in text/problem-texts.ts. */
+import type {Guardian, Subject} from './answers.js';
+import {readAs} from './canonical.js';
+import {fieldsOn, screensFor, valueOf, type Field} from './flow.js';
+import {formats, maxLength} from './formats.js';
+import {answerAt} from './paths.js';
+import type {Situation} from './question.js';
+import {isPrivate} from './rules.js';
+import type {Screen} from './steps.js';
+
+/** Also the codes that a backend may answer with. */
+export const problemCodes = [
+  'missing',
+  'invalid-format',
+  'too-long',
+  'future-date',
+  'not-identified',
+  'not-reachable',
+  'not-allowed',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** Field name → what is wrong. The order of keys is the order on the page. */
+export type Problems = Readonly<Record<string, ProblemCode>>;
+
+export const noProblems: Problems = {};
+
+function problemOf(field: Field): ProblemCode | undefined {
+  const {question, name, situation} = field;
+  if (valueOf(field) === undefined) return field.required ? 'missing' : undefined;
+  if (question.kind !== 'text' && question.kind !== 'long-text') return undefined;
+  const written = String(answerAt(situation.answers, name)).trim();
+  if (written.length > maxLength[question.format]) return 'too-long';
+  const value = readAs(question.format, written);
+  if (value === undefined || !formats[question.format].safeParse(value).success) return 'invalid-format';
+  return question.format === 'date' && value > situation.today ? 'future-date' : undefined;
+}
+
+const isWritten = (text: string | undefined): boolean => (text ?? '').trim() !== '';
+
+const identifies = (person: Subject | Guardian): boolean =>
+  [person.name, person.personalNumber, person.address, person.phone].some(isWritten);
+
+/** At least one thing by which the person can be found; none in particular. */
+const isIdentified = (subject: Subject): boolean =>
+  identifies(subject) ||
+  isWritten(subject.occupationPlace) ||
+  isWritten(subject.whereNow) ||
+  (subject.guardians ?? []).some(identifies);
+
+/** Who is not born yet is found through the parents, who are asked for on the screen after. */
+function unidentified(screen: Screen, {answers}: Situation): Problems {
+  const checked = answers.subjects.map((subject, index) => {
+    if (isIdentified(subject)) return {};
+    if (screen.name === 'details' && subject.unborn !== true) return {[`subjects.${index}.address`]: 'not-identified'};
+    if (screen.name === 'guardians' && subject.unborn === true) {
+      return {[`subjects.${index}.guardians.0.name`]: 'not-identified'};
+    }
+    return {};
+  });
+  return Object.assign({}, ...checked) as Problems;
+}
+
+/** A private person who is not anonymous gives at least one way to be reached. */
+function unreachable(screen: Screen, situation: Situation): Problems {
+  const {phone, email} = situation.answers.reporter;
+  const applies = screen.name === 'reporter' && isPrivate(situation);
+  return applies && !isWritten(phone) && !isWritten(email) ? {'reporter.phone': 'not-reachable'} : {};
+}
+
+export function validateScreen(screen: Screen, situation: Situation): Problems {
+  const fields = fieldsOn(screen, situation);
+  const found: Partial<Record<string, ProblemCode>> = {
+    ...unidentified(screen, situation),
+    ...unreachable(screen, situation),
+  };
+  for (const field of fields) found[field.name] ??= problemOf(field);
+  const inOrder = fields.flatMap(({name}) => (found[name] ? [[name, found[name]] as const] : []));
+  return Object.fromEntries(inOrder);
+}
+
+/** The first screen with something to mend, with its problems; undefined when the whole form can be sent. */
+export function firstProblems(situation: Situation): {screen: Screen; problems: Problems} | undefined {
+  for (const screen of screensFor(situation)) {
+    const problems = validateScreen(screen, situation);
+    if (Object.keys(problems).length > 0) return {screen, problems};
+  }
+  return undefined;
+}

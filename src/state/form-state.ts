@@ -1,0 +1,61 @@
+/** Where the person is: a union by phase, so that what cannot be does not exist. One immutable value, replaced. */
+import {noAnswers, type Answers, type Role} from '../form/answers.js';
+import type {ScreenName} from '../form/steps.js';
+import {noProblems, type Problems} from '../form/validate.js';
+import type {Failure, Receipt} from '../submission/outcome.js';
+import type {PreparedReport} from '../submission/prepare.js';
+
+/** Where keyboard and screen reader go next: the heading, the error summary, or the field with this name. */
+export type Focus = 'heading' | 'problems' | {readonly field: string};
+
+interface Open {
+  readonly answers: Answers;
+  /** An earlier report that may have arrived and that the next one takes the place of. */
+  readonly replaces?: string;
+  readonly focus?: Focus;
+}
+
+export interface Filling extends Open {
+  readonly phase: 'filling';
+  readonly screen: ScreenName;
+  readonly problems: Problems;
+  /** Came here from the review to change one thing, and goes back there. */
+  readonly isChanging: boolean;
+}
+
+export interface Sending extends Open {
+  readonly phase: 'sending';
+  readonly report: PreparedReport;
+  /** These very bytes may have arrived in an earlier send. */
+  readonly mayHaveArrived: boolean;
+}
+
+export interface Failed extends Open {
+  readonly phase: 'failed';
+  readonly report: PreparedReport;
+  readonly failure: Failure;
+}
+
+/** The answers are gone: this is all the receipt knows of them, to promise no more than the law gives. */
+export interface FollowUp {
+  readonly role: Role | undefined;
+  readonly wantsFeedback: boolean;
+}
+
+/** Has no answers: they left memory with the receipt. */
+export interface Sent {
+  readonly phase: 'sent';
+  readonly receipt: Receipt;
+  readonly followUp: FollowUp;
+  readonly focus?: Focus;
+}
+
+export type FormState = Filling | Sending | Failed | Sent;
+
+export const start: Filling = {
+  phase: 'filling',
+  screen: 'danger',
+  answers: noAnswers,
+  problems: noProblems,
+  isChanging: false,
+};

@@ -1,0 +1,135 @@
+/** What can happen to a form, in the past tense: (state, …) → state, pure. */
+import type {Answers} from '../form/answers.js';
+import {
+  fieldsOn,
+  nearestScreen,
+  nextScreen,
+  previousScreen,
+  relevantAnswers,
+  screensFor,
+  withoutEmptyPeople,
+} from '../form/flow.js';
+import {peopleAt, withAnswer} from '../form/paths.js';
+import type {Situation, Value} from '../form/question.js';
+import type {ScreenName} from '../form/steps.js';
+import {firstProblems, noProblems, validateScreen, type Problems} from '../form/validate.js';
+import type {Failure, Outcome} from '../submission/outcome.js';
+import type {PreparedReport} from '../submission/prepare.js';
+import type {Failed, Filling, FormState, Sending} from './form-state.js';
+
+type WithoutAnswers = Omit<Situation, 'answers'>;
+
+/** A problem goes away when its field is answered; one that several fields share, when any of them is. */
+function remaining(problems: Problems, name: string): Problems {
+  const group = name.split('.').slice(0, -1).join('.');
+  const isMended = (field: string) =>
+    field === name ||
+    (problems[field] === 'not-identified' && field.split('.')[1] === name.split('.')[1]) ||
+    (problems[field] === 'not-reachable' && group === 'reporter');
+  return Object.fromEntries(Object.entries(problems).filter(([field]) => !isMended(field)));
+}
+
+export function answered(state: Filling, name: string, value: Value | undefined): Filling {
+  const answers = withAnswer(state.answers, name, value);
+  const becameAnonymous = name === 'role' && value === 'anonymous';
+  const {focus: _, ...rest} = state;
+  return {
+    ...rest,
+    answers: becameAnonymous ? {...answers, reporter: {}} : answers,
+    problems: remaining(state.problems, name),
+  };
+}
+
+/** @param list `subjects` or `subjects.0.guardians` */
+export function personAdded(state: Filling, list: string): Filling {
+  const place = `${list}.${peopleAt(state.answers, list).length}`;
+  const empty = list === 'subjects' ? {guardians: [{}]} : {};
+  return {...state, answers: withAnswer(state.answers, place, empty), focus: {field: `${place}.name`}};
+}
+
+export function personRemoved(state: Filling, list: string, index: number): Filling {
+  const left = peopleAt(state.answers, list).filter((_, place) => place !== index);
+  return {...state, answers: withAnswer(state.answers, list, left), problems: noProblems, focus: 'heading'};
+}
+
+const on = (state: Filling, screen: ScreenName, answers: Answers): Filling => ({
+  ...state,
+  screen,
+  answers,
+  problems: noProblems,
+  focus: 'heading',
+});
+
+/** "Fortsätt": on to the next screen, or to what must be mended on this one. */
+export function advanced(state: Filling, around: WithoutAnswers): Filling {
+  const here = nearestScreen(state.screen, {...around, answers: state.answers});
+  const hasPeople = here.name === 'details' || here.name === 'guardians';
+  const answers = hasPeople ? withoutEmptyPeople(state.answers) : state.answers;
+  const situation = {...around, answers};
+  const problems = validateScreen(here, situation);
+  if (Object.keys(problems).length > 0) return {...state, answers, problems, focus: 'problems'};
+  if (!state.isChanging) return on(state, nextScreen(here.name, situation).name, answers);
+  // A changed answer may ask for more: only when nothing is missing is the review next.
+  const unfinished = firstProblems(situation)?.screen.name;
+  return {...on(state, unfinished ?? 'review', answers), isChanging: unfinished !== undefined};
+}
+
+export function wentBack(state: Filling, around: WithoutAnswers): Filling {
+  if (state.isChanging) return {...on(state, 'review', state.answers), isChanging: false};
+  return on(state, previousScreen(state.screen, {...around, answers: state.answers}).name, state.answers);
+}
+
+/** A change link on the review. */
+export function changed(state: Filling, screen: ScreenName, field?: string): Filling {
+  return {...on(state, screen, state.answers), isChanging: true, focus: field === undefined ? 'heading' : {field}};
+}
+
+/** Something is missing although the review was reached: attributes or answers changed since. */
+export function foundUnfinished(state: Filling, screen: ScreenName, problems: Problems): Filling {
+  return {...state, screen, problems, isChanging: true, focus: 'problems'};
+}
+
+export function sendingStarted({answers, replaces}: Filling, report: PreparedReport): Sending {
+  return {phase: 'sending', answers, report, mayHaveArrived: false, ...(replaces && {replaces}), focus: 'heading'};
+}
+
+/** "Försök igen": the same report, the same bytes. */
+export function retried({answers, replaces, report, failure}: Failed): Sending {
+  const {mayHaveArrived} = failure;
+  return {phase: 'sending', answers, report, mayHaveArrived, ...(replaces && {replaces}), focus: 'heading'};
+}
+
+/** Back to the answers after a failure. If the first report may have arrived, the next one says that it takes its place. */
+export function edited({answers, replaces, report, failure}: Failed): Filling {
+  const replaced = failure.mayHaveArrived ? report.id : replaces;
+  return {
+    phase: 'filling',
+    screen: 'review',
+    answers,
+    problems: noProblems,
+    isChanging: false,
+    focus: 'heading',
+    ...(replaced && {replaces: replaced}),
+  };
+}
+
+/** The backend would not take some answers: they are marked on their screen. */
+function rejected(failure: Failure, failedState: Failed, situation: Situation): FormState {
+  const named = failure.problems ?? noProblems;
+  const screen = screensFor(situation).find((one) => fieldsOn(one, situation).some(({name}) => name in named));
+  if (!screen) return {...failedState, failure: {...failure, code: 'refused', retryable: false}};
+  const here = fieldsOn(screen, situation).flatMap(({name}) => (named[name] ? [[name, named[name]] as const] : []));
+  return foundUnfinished(edited(failedState), screen.name, Object.fromEntries(here));
+}
+
+export function decided(state: Sending, outcome: Outcome, around: WithoutAnswers): FormState {
+  const {answers, report, replaces} = state;
+  if ('receipt' in outcome) {
+    const {role, reporter} = relevantAnswers({...around, answers});
+    const followUp = {role, wantsFeedback: reporter.wantsFeedback === true};
+    return {phase: 'sent', receipt: outcome.receipt, followUp, focus: 'heading'};
+  }
+  const {failure} = outcome;
+  const failedState: Failed = {phase: 'failed', answers, report, failure, focus: 'heading', ...(replaces && {replaces})};
+  return failure.code === 'rejected' ? rejected(failure, failedState, {...around, answers}) : failedState;
+}

@@ -1,0 +1,27 @@
+/** A report made ready to send: its bytes and everything the send uses, frozen so that each try is the same. */
+import type {Config} from '../config/config.js';
+import type {Report} from './payload-schema.js';
+
+export interface PreparedReport {
+  readonly id: string;
+  readonly endpoint: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly contentType: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly credentials: RequestCredentials;
+  readonly acknowledgement: Config['acknowledgement'];
+}
+
+/** @param endpoint a usable one; contact mode has none and never comes here. */
+export function prepareReport(report: Report, config: Config, endpoint: string): PreparedReport {
+  const {csrfHeader, csrfToken} = config;
+  return {
+    id: report.id,
+    endpoint: endpoint.replaceAll('{variant}', report.variant),
+    body: new TextEncoder().encode(JSON.stringify(report)),
+    contentType: 'application/json',
+    headers: csrfHeader && csrfToken ? {[csrfHeader]: csrfToken} : {},
+    credentials: report.role === 'anonymous' ? 'omit' : config.credentials,
+    acknowledgement: config.acknowledgement,
+  };
+}

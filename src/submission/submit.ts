@@ -1,0 +1,45 @@
+/** Sends a prepared report until it is decided: a receipt, or a failure with all answers kept by the caller. */
+import {mayPass, meaningOf} from './answer-table.js';
+import type {Outcome} from './outcome.js';
+import type {PreparedReport} from './prepare.js';
+import {post, type Answer} from './transport.js';
+
+export const maxTries = 3;
+
+/** The longest wait that a server may ask for, in ms. */
+const longestWait = 60_000;
+
+/** Own pauses between tries, in ms, when the server does not name one. */
+const pauses = [1000, 3000];
+
+function pauseAfter(answer: Answer, tried: number): number {
+  const seconds = answer.kind === 'response' ? Number(answer.retryAfter ?? Number.NaN) : Number.NaN;
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : (pauses[tried - 1] ?? 0);
+}
+
+const sleep = (ms: number, stop: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    stop.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+/**
+ * @param earlier whether these very bytes may have arrived in an earlier send.
+ * @param stop the person's own stop; what may have arrived by then is told in the failure.
+ */
+export async function submit(report: PreparedReport, earlier: boolean, stop: AbortSignal): Promise<Outcome> {
+  let mayHaveArrived = earlier;
+  for (let tried = 1; ; tried++) {
+    const answer = await post(report, stop);
+    const outcome = meaningOf(answer, report, mayHaveArrived);
+    if ('receipt' in outcome) return outcome;
+    mayHaveArrived = outcome.failure.mayHaveArrived;
+    const pause = pauseAfter(answer, tried);
+    if (!mayPass(answer) || tried === maxTries || pause > longestWait) return outcome;
+    await sleep(pause, stop);
+    if (stop.aborted) return outcome;
+  }
+}
