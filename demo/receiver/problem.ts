@@ -1,0 +1,64 @@
+/** Every refusal the receiver gives: problem details of RFC 9457, with nothing of the report or of the machine in them. */
+import type {FastifyError, FastifyReply, FastifyRequest} from 'fastify';
+
+export interface FieldError {
+  /** JSON Pointer (RFC 6901) to the value in the report. */
+  readonly pointer: string;
+  readonly code: 'missing' | 'too-long' | 'invalid-format' | 'not-allowed';
+}
+
+export interface Problem {
+  readonly status: number;
+  /** Last part of the problem's type. */
+  readonly name: string;
+  readonly title: string;
+  readonly errors?: readonly FieldError[];
+}
+
+const typeBase = 'https://oros-anmalan.example/problems';
+
+export const problems = {
+  malformed: {status: 400, name: 'malformed', title: 'The body is not JSON in UTF-8'},
+  keyMissing: {status: 400, name: 'idempotency-key-missing', title: 'The header Idempotency-Key is missing'},
+  notFound: {status: 404, name: 'not-found', title: 'There is nothing at this address'},
+  methodNotAllowed: {status: 405, name: 'method-not-allowed', title: 'Reports are sent with POST'},
+  tooLarge: {status: 413, name: 'too-large', title: 'The report is larger than 512 KiB'},
+  wrongType: {status: 415, name: 'unsupported-media-type', title: 'Reports are sent as application/json'},
+  keyMismatch: {
+    status: 422,
+    name: 'idempotency-key-mismatch',
+    title: 'Idempotency-Key is not the id of the report',
+  },
+  keyReused: {
+    status: 422,
+    name: 'idempotency-key-reused',
+    title: 'Another report was received under this key',
+  },
+  internal: {status: 500, name: 'internal', title: 'The report could not be received'},
+} as const satisfies Record<string, Problem>;
+
+export const invalidReport = (errors: readonly FieldError[]): Problem => ({
+  status: 422,
+  name: 'invalid-report',
+  title: 'The report does not follow report.schema.json',
+  errors,
+});
+
+export function sendProblem(reply: FastifyReply, {name, ...problem}: Problem): FastifyReply {
+  return reply
+    .code(problem.status)
+    .type('application/problem+json')
+    .send(JSON.stringify({type: `${typeBase}/${name}`, ...problem}));
+}
+
+/** What Fastify itself refuses before a route has its say. */
+const byStatus = new Map<number, Problem>(
+  [problems.malformed, problems.notFound, problems.tooLarge, problems.wrongType].map((problem) => [
+    problem.status,
+    problem,
+  ]),
+);
+
+export function sendError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendProblem(reply, byStatus.get(error.statusCode ?? 500) ?? problems.internal);
+}

@@ -1,0 +1,73 @@
+/** A receiver on a free port with a database file of its own, gone when the test is over. */
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {TestContext} from 'node:test';
+import Database from 'libsql';
+import {createReceiver, type ReceiverOptions} from '../../../demo/receiver/receiver.js';
+
+export interface Receipt {
+  reference: string;
+  receivedAt: string;
+  status: string;
+}
+
+export interface ProblemDetails {
+  type: string;
+  title: string;
+  status: number;
+  errors?: {pointer: string; code: string}[];
+}
+
+export interface TestReceiver {
+  readonly url: string;
+  readonly database: string;
+  post(report: {id: string}, headers?: Record<string, string>): Promise<Response>;
+  postText(body: BodyInit, headers?: Record<string, string>): Promise<Response>;
+  inbox(path?: string): Promise<string>;
+}
+
+export function temporaryFolder(test: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'oros-receiver-'));
+  test.after(() => rmSync(folder, {recursive: true, force: true}));
+  return folder;
+}
+
+/** Sends to a receiver that runs already. */
+export function client(url: string, database: string): TestReceiver {
+  const postText: TestReceiver['postText'] = (body, headers) =>
+    fetch(`${url}/reports`, {
+      method: 'POST',
+      body,
+      headers: {'content-type': 'application/json', ...headers},
+    });
+  return {
+    url,
+    database,
+    postText,
+    post: (report, headers) => postText(JSON.stringify(report), {'idempotency-key': report.id, ...headers}),
+    inbox: async (path = '') => (await fetch(`${url}/inbox${path}`)).text(),
+  };
+}
+
+export async function startReceiver(
+  test: TestContext,
+  options: Partial<ReceiverOptions> = {},
+): Promise<TestReceiver> {
+  const database = join(temporaryFolder(test), 'nested', 'reports.db');
+  const app = createReceiver({database, ...options});
+  const url = await app.listen({host: '127.0.0.1', port: 0});
+  test.after(() => app.close());
+  return client(url, database);
+}
+
+export function rowsIn(file: string): {id: string; reference: string; received_at: string; body: string}[] {
+  const database = new Database(file);
+  try {
+    return database.prepare('SELECT id, reference, received_at, body FROM reports').all() as ReturnType<
+      typeof rowsIn
+    >;
+  } finally {
+    database.close();
+  }
+}
