@@ -29,7 +29,7 @@ export function originsFrom(env: NodeJS.ProcessEnv): string[] {
 function explain(error: unknown, port: number): string {
   const {code, message, path} = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') {
-    return `Port ${port} används redan. Stäng det andra programmet, eller välj en annan port: PORT=${port + 10} npm start`;
+    return `Port ${port} används redan. Stäng det andra programmet, eller välj en annan port: skriv till exempel PORT=8090 före kommandot.`;
   }
   if (code === 'EACCES') return `Port ${port} får inte användas här. Välj en annan med PORT.`;
   if (code === 'ENOENT' && path?.endsWith('report.schema.json')) return 'Kör först: npm run build';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {anonymousInArabic, neighbourAboutOlder, teacherAboutSiblings} from './samples.js';
-import {type ProblemDetails, type Receipt, rowsIn, startReceiver} from './support.js';
+import {type AlmostReport, type ProblemDetails, type Receipt, rowsIn, startReceiver} from './support.js';
 
 async function problemOf(response: Response): Promise<ProblemDetails> {
   assert.match(response.headers.get('content-type') ?? '', /^application\/problem\+json/);
@@ -130,7 +130,7 @@ describe('what is not a report', () => {
       const receiver = await startReceiver(test);
       const report = structuredClone(neighbourAboutOlder()) as unknown as Record<string, unknown>;
       spoil(report);
-      const response = await receiver.post(report as {id: string} & typeof report);
+      const response = await receiver.post(report as AlmostReport);
       assert.equal(response.status, 422);
       assert.deepEqual((await problemOf(response)).errors, expected);
       assert.deepEqual(rowsIn(receiver.database), []);

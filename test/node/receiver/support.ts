@@ -19,10 +19,13 @@ export interface ProblemDetails {
   errors?: {pointer: string; code: string}[];
 }
 
+/** A report, or something that is almost one. */
+export type AlmostReport = {id: string; [field: string]: unknown};
+
 export interface TestReceiver {
   readonly url: string;
   readonly database: string;
-  post(report: {id: string}, headers?: Record<string, string>): Promise<Response>;
+  post(report: AlmostReport, headers?: Record<string, string>): Promise<Response>;
   postText(body: BodyInit, headers?: Record<string, string>): Promise<Response>;
   inbox(path?: string): Promise<string>;
 }
