@@ -1,0 +1,341 @@
+/** Each house rule of eslint.config.mjs fires on what it is for, says what to do instead, and lets the right way pass. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {ESLint} from 'eslint';
+import ts from 'typescript-eslint';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The files of the snippets do not exist, so rules that need types are off here; `npm run lint` has them. */
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfig: {
+    files: ['**/*.ts'],
+    languageOptions: {parserOptions: {projectService: false}},
+    rules: {...ts.configs.disableTypeChecked.rules, '@typescript-eslint/no-unused-vars': 'off'},
+  },
+});
+
+async function faultsIn(code: string, filePath: string): Promise<readonly string[]> {
+  const [result] = await eslint.lintText(code, {filePath});
+  assert.ok(result, `${filePath} is not linted`);
+  return result.messages.map(({ruleId, message}) => `${ruleId ?? 'parser'}: ${message}`);
+}
+
+/** `code` in each of the files gives one fault, whose text matches. */
+const refuses = (code: string, files: readonly string[], expected: RegExp) => {
+  for (const file of files) {
+    it(`${file} may not: ${code}`, async () => {
+      const faults = await faultsIn(code, file);
+      assert.equal(faults.length, 1, faults.join('\n') || 'no fault');
+      assert.match(faults[0]!, expected);
+    });
+  }
+};
+
+const accepts = (code: string, ...files: readonly string[]) => {
+  for (const file of files) {
+    it(`${file} may: ${code}`, async () => assert.deepEqual(await faultsIn(code, file), []));
+  }
+};
+
+const view = 'src/views/step-view.ts';
+const field = 'src/views/fields/text-field.ts';
+const controller = 'src/controllers/form-controller.ts';
+const element = 'src/oros-anmalan.ts';
+const pure = ['config', 'form', 'hours', 'law', 'state', 'submission'].map((folder) => `src/${folder}/x.ts`);
+
+describe('dependency direction', () => {
+  const direction = /no-restricted-imports/;
+  refuses("import {html} from 'lit';", pure, direction);
+  refuses("import {repeat} from 'lit/directives/repeat.js';", pure, direction);
+  refuses("import {msg} from '@lit/localize';", [...pure, view], direction);
+  refuses("import {titles} from '../text/titles.js';", [...pure, 'src/styles/x.ts'], direction);
+  refuses(
+    "import {stepView} from '../views/step-view.js';",
+    [...pure, 'src/text/x.ts', controller],
+    direction,
+  );
+  refuses("import type {StepProps} from '../views/step-view.js';", [...pure, 'src/text/x.ts'], direction);
+  refuses("export * from '../controllers/clock-controller.js';", [...pure, 'src/text/x.ts', view], direction);
+  refuses(
+    "import {OrosAnmalan} from '../oros-anmalan.js';",
+    [...pure, 'src/text/x.ts', view, controller],
+    direction,
+  );
+  refuses("import {x} from './../views/x.js';", pure, direction);
+
+  refuses(
+    "import {initial} from '../state/form-state.js';",
+    [...pure.filter((file) => !file.includes('/state/')), view],
+    direction,
+  );
+  refuses(
+    "import {buildReport} from '../submission/payload.js';",
+    ['src/state/x.ts', 'src/text/x.ts', 'src/form/x.ts'],
+    direction,
+  );
+  accepts(
+    "import type {Failure} from '../submission/outcome.js';",
+    'src/state/x.ts',
+    'src/text/x.ts',
+    view,
+    controller,
+  );
+  accepts("import personnummer from 'personnummer';\nimport * as z from 'zod/mini';", 'src/form/x.ts');
+  accepts(
+    "import {variants} from '../form/answers.js';",
+    'src/config/x.ts',
+    'src/submission/x.ts',
+    'src/state/x.ts',
+    'src/text/x.ts',
+  );
+  refuses(
+    "import {firstProblems} from '../form/validate.js';",
+    ['src/config/x.ts', 'src/hours/x.ts', 'src/law/x.ts'],
+    direction,
+  );
+
+  accepts(
+    "import {html, nothing} from 'lit';\nimport {repeat} from 'lit/directives/repeat.js';",
+    view,
+    field,
+    controller,
+    element,
+  );
+  accepts("import {titles} from '../text/titles.js';\nimport {progress} from './progress.js';", view);
+  accepts(
+    "import {labels} from '../../text/labels.js';\nimport {summary} from '../error-summary.js';",
+    field,
+  );
+  accepts("import {roles} from '../form/answers.js';\nimport {statusAt} from '../hours/status.js';", view);
+  accepts(
+    "import type {Field} from '../form/flow.js';\nimport type {FormState} from '../state/form-state.js';",
+    view,
+  );
+  refuses(
+    "import {fieldsOn} from '../form/flow.js';",
+    [view],
+    /Only types come from here .* props and callbacks/,
+  );
+  refuses("import {fieldsOn, type Field} from '../../form/flow.js';", [field], /Only types come from here/);
+  refuses("import {submit} from '../submission/submit.js';", [view], /Only types come from here/);
+  refuses("import {answered} from '../state/transitions.js';", [view], direction);
+  refuses("import type {answered} from '../../state/transitions.js';", [field], direction);
+  refuses("import {FormController} from '../../controllers/form-controller.js';", [field], direction);
+  refuses("import {OrosAnmalan} from '../oros-anmalan.js';", [view], direction);
+
+  accepts("import {css} from 'lit';\nimport {tokens} from './tokens.js';", 'src/styles/host.ts');
+  accepts(
+    "import {answered} from '../state/transitions.js';\nimport {withLocale} from '../text/locale.js';",
+    controller,
+  );
+  accepts(
+    "import {formView} from './views/form-view.js';\nimport {FormController} from './controllers/form-controller.js';",
+    element,
+  );
+});
+
+describe('imports', () => {
+  const everywhere = ['src/form/x.ts', element, 'src/text/x.ts'];
+  refuses(
+    "import * as z from 'zod';",
+    ['src/form/x.ts', 'src/submission/x.ts', element],
+    /Import from 'zod\/mini'/,
+  );
+  refuses("import {x} from './x';", [...everywhere, 'test/node/x.ts', 'demo/x.ts'], /end in \.js/);
+  refuses("import {x} from './x.ts';", [...everywhere, 'test/node/x.ts', 'demo/x.ts'], /end in \.js/);
+  refuses("import {repeat} from 'lit/directives/repeat';", [view, element], /End in \.js/);
+  refuses("import {readFileSync} from 'node:fs';", [element], /demo\/ or test\//);
+  refuses("import {styleMap} from 'lit/directives/style-map.js';", [view, element], /classMap/);
+  refuses("import {unsafeHTML} from 'lit/directives/unsafe-html.js';", [view, 'src/text/x.ts'], /html``/);
+  refuses("import {unsafeStatic} from 'lit/static-html.js';", [view], /literal``/);
+  accepts("import {html, literal} from 'lit/static-html.js';", view);
+  refuses("import {customElement} from 'lit/decorators.js';", [element], /define\.ts/);
+  accepts("import {property, state} from 'lit/decorators.js';", element);
+
+  const setup = "import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';";
+  const generated = "import {targetLocales} from '../generated/locale-codes.js';";
+  refuses(setup, ['src/text/x.ts', controller, element], /text\/locale\.ts/);
+  refuses(generated, ['src/text/x.ts'], /text\/locale\.ts/);
+  accepts(`${setup}\n${generated}`, 'src/text/locale.ts');
+
+  refuses("void import('./views/form-view.js');", [element], /Import at the top/);
+  refuses("void import('../generated/locales/en.js');", [controller, 'src/text/x.ts'], /Import at the top/);
+  refuses("void import('../views/form-view.js');", ['src/text/locale.ts'], /Only translations/);
+  accepts("void import('../generated/locales/en.js');", 'src/text/locale.ts');
+  accepts("void import('./encrypt.js');", 'src/submission/submit.ts');
+});
+
+describe('the page, the device and the network', () => {
+  const files = [element, view, controller];
+  for (const store of [
+    'localStorage',
+    'window.localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'caches',
+    'globalThis.caches',
+  ]) {
+    refuses(`export const kept = ${store};`, files, /no-restricted-globals: .* hold it in FormState/);
+  }
+  refuses("document.cookie = 'a=b';", files, /hold it in FormState/);
+  refuses(
+    'history.back();',
+    [...files, 'src/controllers/quick-exit-controller.ts'],
+    /keep the step in FormState/,
+  );
+  refuses('export const here = location.href;', files, /base URL as an argument/);
+  refuses('export const here = document.location.href;', files, /base URL as an argument/);
+  accepts("location.replace('https://example.org/');", 'src/controllers/quick-exit-controller.ts');
+  accepts('export const where = (location: string) => location;', view);
+  refuses("document.title = 'Steg 2';", files, /in a heading/);
+  refuses("export const found = document.querySelector('h1');", files, /renderRoot/);
+
+  refuses("void fetch('https://example.org/');", [...files, 'src/submission/submit.ts'], /call submit\(\)/);
+  refuses("void window.fetch('https://example.org/');", files, /call submit\(\)/);
+  refuses(
+    "navigator.sendBeacon('https://example.org/');",
+    [...files, 'src/submission/transport.ts'],
+    /call submit\(\)/,
+  );
+  refuses(
+    'export const request = new XMLHttpRequest();',
+    [...files, 'src/submission/transport.ts'],
+    /call submit\(\)/,
+  );
+  accepts(
+    "void fetch('https://example.org/');",
+    'src/submission/transport.ts',
+    'demo/x.ts',
+    'test/node/x.ts',
+  );
+
+  refuses(
+    'export const {subtle} = crypto;',
+    ['src/submission/submit.ts', 'src/submission/transport.ts'],
+    /encrypt\.ts/,
+  );
+  refuses('export const keys = crypto.subtle;', ['src/submission/submit.ts'], /encrypt\.ts/);
+  refuses('export const id = crypto.randomUUID();', files, /newReportId/);
+  accepts('export const keys = crypto.subtle;', 'src/submission/encrypt.ts');
+  accepts('export const bytes = crypto.getRandomValues(new Uint8Array(16));', 'src/submission/report-id.ts');
+
+  const reporter = 'src/controllers/config-problem-reporter.ts';
+  refuses("console.warn('fault');", [...files, 'src/define.ts'], /config-problem-reporter/);
+  refuses("console.log('fault');", [reporter], /no-console/);
+  accepts("console.warn('fault');", reporter, 'demo/x.ts', 'test/node/x.ts');
+
+  refuses("customElements.define('a-b', HTMLElement);", files, /define\.ts/);
+  refuses("window.customElements.define('a-b', HTMLElement);", files, /define\.ts/);
+  accepts("if (!customElements.get('a-b')) customElements.define('a-b', HTMLElement);", 'src/define.ts');
+});
+
+describe('code, markup and text', () => {
+  refuses("export const run = eval('1');", [element, view], /write a function|harmful/);
+  refuses("export const run = new Function('return 1');", [element, view], /write a function/);
+  refuses("document.body.innerHTML = '<p>';", [element, view], /Render with html``/);
+  refuses(
+    "export const tag = (node: Element) => { node.insertAdjacentHTML('beforeend', '<p>'); };",
+    [view],
+    /Render with html``/,
+  );
+
+  const template = (markup: string) =>
+    `import {html} from 'lit';\nexport const part = (it: string) => html\`${markup}\`;`;
+  refuses(
+    template('<p style="color: red">${it}</p>'),
+    [view, field, element],
+    /a class and a rule in styles\//,
+  );
+  refuses(template('<p style=${it}>Hej</p>'), [view], /a class and a rule in styles\//);
+  refuses(template('<p .innerHTML=${it}></p>'), [view], /Lit escapes it/);
+  refuses(template('<img src=${it}>'), [view], /lit-a11y\/alt-text/);
+  refuses(template('<p class=${it} class="b">Hej</p>'), [view], /lit\/no-duplicate-template-bindings/);
+  accepts(template('<p class="style" data-style="a">${it}</p>'), view, field, element);
+
+  refuses(
+    "import {msg} from '@lit/localize';\nexport const title = msg('Hej');",
+    ['src/text/x.ts'],
+    /make it a function/,
+  );
+  refuses(
+    "import {msg} from '@lit/localize';\nexport class A { title = msg('Hej'); }",
+    [element],
+    /make it a function/,
+  );
+  accepts("import {msg} from '@lit/localize';\nexport const title = () => msg('Hej');", 'src/text/x.ts');
+});
+
+describe('TypeScript', () => {
+  const files = ['src/form/x.ts', view, controller];
+  refuses('export enum Role { A }', files, /union of string literals/);
+  refuses('export const read = (value: any) => String(value);', files, /Use unknown/);
+  refuses('export const first = (list: string[]) => list[0]!;', files, /Say what happens when it is missing/);
+  refuses(
+    'export const read = (value: any) => String(value);',
+    ['test/node/x.ts', 'demo/x.ts'],
+    /no-explicit-any/,
+  );
+  accepts('export const first = (list: string[]) => list[0]!;', 'test/node/x.ts');
+  accepts("import {expect} from '@open-wc/testing';\nexpect(true).to.be.true;", 'test/browser/x.test.ts');
+  refuses('export default 1;', [...files, 'demo/x.ts', 'test/node/x.ts'], /Export by name/);
+  refuses('const a = 1;\nexport {a as default};', files, /Export by name/);
+  accepts('export default {};', 'test/support/browsers.config.ts', 'rollup.config.mjs');
+  refuses("import {Role} from './role.js';\nexport type A = Role;", files, /consistent-type-imports/);
+});
+
+describe('the clock', () => {
+  const files = ['src/hours/x.ts', 'src/form/x.ts', 'src/state/x.ts', view, element];
+  refuses('export const now = Date.now();', files, /Take the time as an argument/);
+  refuses('export const now = new Date();', files, /Take the time as an argument/);
+  accepts('export const now = new Date();', controller, 'demo/x.ts', 'test/node/x.ts');
+  accepts('export const day = (instant: number) => new Date(instant);', ...files);
+});
+
+describe('length', () => {
+  const lines = (count: number) => 'export {};\n'.padEnd(count + 10, '\n');
+  const longFunction = `export const long = () => {\n${'  void 0;\n'.repeat(60)}};`;
+  const branches = `export const branchy = (n: number) => ${Array.from({length: 13}, (_, n) => `n === ${n} ? ${n} : `).join('')}n;`;
+
+  it('a file has at most 250 lines, but for words and the list of questions', async () => {
+    assert.match((await faultsIn(lines(251), view)).join(), /max-lines/);
+    assert.deepEqual(await faultsIn(lines(249), view), []);
+    for (const file of ['src/text/x.ts', 'src/form/questions.ts', 'test/node/x.ts']) {
+      assert.deepEqual(await faultsIn(lines(400), file), []);
+    }
+  });
+
+  it('a function has at most 60 lines and 12 ways through it', async () => {
+    assert.match((await faultsIn(longFunction, view)).join(), /max-lines-per-function/);
+    assert.match((await faultsIn(branches, view)).join(), /complexity/);
+  });
+});
+
+describe('the rules that need types', () => {
+  const severityIn = async (file: string, rule: string) => {
+    const config = (await new ESLint({cwd: root}).calculateConfigForFile(file)) as {
+      rules: Record<string, [number]>;
+    };
+    return config.rules[rule]?.[0];
+  };
+
+  it('are on, but for promises in tests', async () => {
+    assert.equal(await severityIn(view, '@typescript-eslint/no-floating-promises'), 2);
+    assert.equal(await severityIn('demo/x.ts', '@typescript-eslint/no-floating-promises'), 2);
+    assert.equal(await severityIn('test/node/x.ts', '@typescript-eslint/no-floating-promises'), 0);
+    assert.equal(await severityIn(view, '@typescript-eslint/switch-exhaustiveness-check'), 2);
+  });
+
+  it('leave what is not written by hand alone', async () => {
+    for (const file of [
+      'dist/oros-anmalan.js',
+      '.build/x.js',
+      'src/generated/locales/en.ts',
+      'node_modules/lit/index.js',
+    ]) {
+      assert.equal(await new ESLint({cwd: root}).isPathIgnored(file), true, file);
+    }
+  });
+});
