@@ -1,0 +1,48 @@
+/** The example pages and the built element, under the strict policy that the element promises to work with. */
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type {FastifyInstance} from 'fastify';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const headers = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; '),
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+/** The folder also holds the server's own source, which is nobody's to fetch. */
+const isPage = (file: string) => /^[\w-]+\.(?:html|css|svg)$/.test(file);
+
+export async function pages(app: FastifyInstance): Promise<void> {
+  const dist = folder('../dist/');
+  if (!existsSync(`${dist}oros-anmalan.js`))
+    throw new Error('Elementet är inte byggt. Kör först: npm run build');
+
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(headers));
+  await app.register(fastifyStatic, {root: folder('./'), serve: false});
+  app.get('/', (_request, reply) => reply.sendFile('index.html'));
+  app.get<{Params: {file: string}}>('/:file', ({params: {file}}, reply) =>
+    isPage(file) ? reply.sendFile(file) : reply.callNotFound(),
+  );
+  await app.register(fastifyStatic, {
+    root: dist,
+    prefix: '/oros/',
+    decorateReply: false,
+    // A page on another origin may load the element from here, as from any host of scripts.
+    setHeaders: (response) => void response.setHeader('access-control-allow-origin', '*'),
+  });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).sendFile('finns-inte.html'));
+}
