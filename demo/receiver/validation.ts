@@ -44,7 +44,7 @@ function toFieldErrors(errors: readonly ErrorObject[]): FieldError[] {
 
 function compile(schema: object, allErrors: boolean): ValidateFunction<Report> {
   const ajv = new Ajv2020({allErrors, discriminator: true, strict: true});
-  formats.default(ajv);
+  formats(ajv);
   // Named, the discriminator lets Ajv report the faults of the one kind of report that was meant.
   return ajv.compile<Report>({...schema, type: 'object', discriminator: {propertyName: 'role'}});
 }
