@@ -1,0 +1,44 @@
+/** What every engine can be told to do in a test, in the same words; the part of it that tests see as types. */
+
+export const engines = ['chromium', 'firefox', 'webkit'] as const;
+export type Engine = (typeof engines)[number];
+
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is left out is as the engine has it. */
+export interface Media {
+  readonly type?: 'screen' | 'print';
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
+
+/** As the engine computes it for assistive technology. */
+export interface Accessible {
+  readonly role: string;
+  readonly name: string;
+  /** null: this engine does not tell. */
+  readonly description: string | null;
+}
+
+/** In the page, where a driver looks for the element whose accessibility is asked for. */
+export const accessibleMark = '__accessible';
+
+export interface Driver {
+  readonly engine: Engine;
+  /** A key, or keys held together: `Tab`, `Shift+Tab`, `Space`. */
+  press(keys: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** A click by a pointer at a point of the viewport. */
+  click(x: number, y: number): Promise<void>;
+  viewport(size: Viewport): Promise<void>;
+  /** False when the engine cannot. */
+  media(media: Media): Promise<boolean>;
+  accessible(): Promise<Accessible>;
+  screenshot(): Promise<Uint8Array>;
+}
+
+export const keysOf = (keys: string): string[] => (keys.length > 1 ? keys.split('+') : [keys]);

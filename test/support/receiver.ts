@@ -1,0 +1,21 @@
+/** The real reference receiver, for tests: a process of its own that can be killed in the middle of things. */
+import {executeServerCommand} from '@web/test-runner-commands';
+import type {StoredReport} from '../../demo/receiver/store.js';
+import type {ReceiverAddress, ReceiverOptions} from './server/receiver-process.js';
+
+export type {ReceiverAddress, ReceiverOptions, StoredReport};
+
+/** With an empty database; ends by itself with the test file. Takes about a second: once for a file, in `before`. */
+export const startReceiver = (options: ReceiverOptions = {}): Promise<ReceiverAddress> =>
+  executeServerCommand('receiver-start', options);
+
+/** At once and without warning, as a power cut does. */
+export const killReceiver = (): Promise<unknown> => executeServerCommand('receiver-kill');
+
+/** At the same address and with the same database as before. */
+export const restartReceiver = (): Promise<unknown> => executeServerCommand('receiver-restart');
+
+/** Every report on disk, oldest first, `body` as it came; also while the receiver is dead. */
+export const storedReports = (): Promise<StoredReport[]> => executeServerCommand('receiver-reports');
+
+export const stopReceiver = (): Promise<unknown> => executeServerCommand('receiver-stop');

@@ -1,0 +1,27 @@
+/** The tests of the built element need a build no older than its source. */
+import {spawnSync} from 'node:child_process';
+import {readdirSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+
+const sources = ['src', 'locales', 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json'];
+const built = ['dist/oros-anmalan.js', 'dist/report.schema.json', 'dist/custom-elements.json'];
+
+const modified = (path: string) => statSync(path, {throwIfNoEntry: false})?.mtimeMs;
+
+function newest(path: string): number {
+  if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) return modified(path) ?? 0;
+  const inside = readdirSync(path, {recursive: true, encoding: 'utf8'}).map((name) => join(path, name));
+  return Math.max(...[path, ...inside].map((name) => modified(name) ?? 0));
+}
+
+const isFresh = () => {
+  const changed = Math.max(...sources.map(newest));
+  return built.every((file) => (modified(file) ?? 0) >= changed);
+};
+
+/** False when it failed; npm has then said why. */
+export function buildIfStale(): boolean {
+  if (isFresh()) return true;
+  console.log('The source is newer than the build: npm run build');
+  return spawnSync('npm', ['run', 'build'], {stdio: 'inherit'}).status === 0;
+}

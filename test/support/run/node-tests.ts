@@ -1,0 +1,20 @@
+/** Tests that need no browser, in Node's own runner; each file in a process of its own. */
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+import {type Count, nothing, oneFailure, sum} from './count.js';
+
+/** @param files absolute paths; their processes load TypeScript because this one does. */
+export async function runNodeTests(files: string[]): Promise<Count> {
+  let count = nothing;
+  const tests = run({files, concurrency: 2});
+  tests.on('test:pass', ({details, skip, todo}) => {
+    if (details.type === 'suite') return;
+    const skipped = Boolean(skip ?? todo ?? false);
+    count = sum(count, {passed: skipped ? 0 : 1, failed: 0, skipped: skipped ? 1 : 0});
+  });
+  tests.on('test:fail', ({details}) => {
+    if (details.type !== 'suite') count = sum(count, oneFailure);
+  });
+  for await (const text of tests.compose(new spec())) process.stdout.write(String(text));
+  return count;
+}

@@ -1,0 +1,101 @@
+/** The commands of endpoint.ts, on the runner's side: servers that answer wrongly, late, or not at all, as told. */
+import {once} from 'node:events';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {text} from 'node:stream/consumers';
+import type {TestRunnerPlugin} from '@web/test-runner';
+import {whenSessionEnds} from './session-scope.js';
+
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as it is when it is text, otherwise as JSON. */
+  readonly body?: unknown;
+  readonly delayMs?: number;
+  /** Takes the request and never answers. */
+  readonly hang?: boolean;
+  /** Takes the request and cuts the connection. */
+  readonly destroySocket?: boolean;
+  /** False: says nothing of other origins, so that the browser keeps the answer from the page. */
+  readonly cors?: boolean;
+}
+
+export interface ReceivedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+class Endpoint {
+  readonly requests: ReceivedRequest[] = [];
+  readonly #server: Server;
+  readonly #answers: Answer[];
+
+  constructor(answers: readonly Answer[]) {
+    this.#answers = [...answers];
+    this.#server = createServer((request, response) => {
+      // A sender who gave up has cut the connection, and there is nobody left to answer.
+      this.#take(request, response).catch(() => response.destroy());
+    });
+  }
+
+  async start(): Promise<string> {
+    this.#server.listen(0, '127.0.0.1');
+    await once(this.#server, 'listening');
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/reports`;
+  }
+
+  stop(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
+  }
+
+  async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const answer = this.#answers[0] ?? {};
+    if (answer.cors !== false) allow(request, response);
+    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+
+    const {method = '', url = '', headers} = request;
+    this.requests.push({method, path: url, headers, body: await text(request)});
+    if (this.#answers.length > 1) this.#answers.shift();
+    if (answer.hang) return;
+    if (answer.destroySocket) return void request.socket.destroy();
+    setTimeout(() => send(response, answer), answer.delayMs ?? 0);
+  }
+}
+
+function allow(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
+  response.setHeader('access-control-allow-methods', 'POST');
+  response.setHeader(
+    'access-control-allow-headers',
+    request.headers['access-control-request-headers'] ?? 'content-type',
+  );
+  response.setHeader('access-control-expose-headers', 'Retry-After');
+}
+
+function send(response: ServerResponse, {status = 200, headers = {}, body}: Answer): void {
+  const json = body !== undefined && typeof body !== 'string';
+  response.writeHead(status, {...(json && {'content-type': 'application/json'}), ...headers});
+  response.end(json ? JSON.stringify(body) : body);
+}
+
+export function endpointPlugin(): TestRunnerPlugin {
+  const endpoints = new Map<string, Endpoint>();
+  return {
+    name: 'endpoint',
+    async executeCommand({command, payload, session}) {
+      if (command === 'endpoint-requests') return endpoints.get(payload as string)?.requests ?? [];
+      if (command !== 'endpoint-start') return undefined;
+      const endpoint = new Endpoint(payload as Answer[]);
+      const url = await endpoint.start();
+      endpoints.set(url, endpoint);
+      whenSessionEnds(session.id, () => {
+        endpoints.delete(url);
+        endpoint.stop();
+      });
+      return url;
+    },
+  };
+}

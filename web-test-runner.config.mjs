@@ -1,0 +1,32 @@
+/** Browser tests: every test file in every engine. Run through `npm test`, which loads TypeScript and counts. */
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {browserLaunchers} from './test/support/browsers/launchers.ts';
+import {progressReporter} from './test/support/run/progress-reporter.ts';
+import {commandsPlugin} from './test/support/server/commands-plugin.ts';
+import {endpointPlugin} from './test/support/server/endpoint-plugin.ts';
+import {pagesMiddleware, pagesPlugin} from './test/support/server/pages-plugin.ts';
+import {receiverPlugin} from './test/support/server/receiver-plugin.ts';
+
+export default {
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  browsers: await browserLaunchers(),
+  // A page in the background gets no focus and few frames: one page at a time in each browser.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  // Generous: two slow cores shared by browsers, builds and receivers are still no fault of the code.
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: {config: {timeout: 20_000}},
+  nodeResolve: {exportConditions: ['production', 'default']},
+  middleware: [pagesMiddleware],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}),
+    commandsPlugin(),
+    receiverPlugin(),
+    endpointPlugin(),
+    pagesPlugin(),
+  ],
+  reporters: [defaultReporter({reportTestProgress: false}), progressReporter()],
+};
