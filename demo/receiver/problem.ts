@@ -60,5 +60,8 @@ const byStatus = new Map<number, Problem>(
 );
 
 export function sendError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return sendProblem(reply, byStatus.get(error.statusCode ?? 500) ?? problems.internal);
+  const problem = byStatus.get(error.statusCode ?? 500) ?? problems.internal;
+  // The code only, such as SQLITE_FULL: a message may quote what it stumbled on.
+  if (problem === problems.internal) process.stderr.write(`${error.code ?? error.name}\n`);
+  return sendProblem(reply, problem);
 }

@@ -200,6 +200,16 @@ describe('what is not a report', () => {
     assert.equal(none.status, 415);
   });
 
+  it('a fault of our own tells nothing of the inside', async (test) => {
+    const now = () => {
+      throw new Error('secret');
+    };
+    const receiver = await startReceiver(test, {now});
+    const response = await receiver.post(neighbourAboutOlder());
+    assert.equal(response.status, 500);
+    assert.deepEqual(Object.keys(await problemOf(response)), ['type', 'status', 'title']);
+  });
+
   it('other addresses and methods answer with problems', async (test) => {
     const {url} = await startReceiver(test);
     assert.equal((await problemOf(await fetch(`${url}/nothing`))).status, 404);
