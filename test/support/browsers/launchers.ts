@@ -43,21 +43,23 @@ export async function browserLaunchers(): Promise<BrowserLauncher[]> {
   if (unknown.length > 0) throw new Error(`ENGINES: no such engine: ${unknown.join(', ')}.`);
 
   const chosen = engines.filter((engine) => asked?.includes(engine) ?? true);
-  const here = chosen.flatMap((engine) => {
+  const missing = chosen.filter((engine) => installed(engine) === undefined);
+  const needsPackaged = missing.length === chosen.length || (asked && missing.includes('chromium'));
+  const lacking = missing.filter((engine) => engine !== 'chromium' || !needsPackaged);
+  if (lacking.length > 0) {
+    if (asked) throw new Error(`ENGINES: not installed: ${lacking.join(', ')}.`);
+    console.log(`Not installed, so not tested: ${lacking.join(', ')}.`);
+  }
+  const found = chosen.flatMap((engine) => {
     const path = installed(engine);
-    return path === undefined ? [] : [{engine, path}];
+    return path === undefined ? [] : [launchers[engine](path)];
   });
-  const missing = chosen.filter((engine) => !here.some((found) => found.engine === engine));
-
-  if (here.length === 0 && chosen.includes('chromium')) return [await packagedChromium()];
-  if (asked && missing.length > 0) throw new Error(`ENGINES: not installed: ${missing.join(', ')}.`);
-  if (missing.length > 0) console.log(`Not installed, so not tested: ${missing.join(', ')}.`);
-  return here.map(({engine, path}) => launchers[engine](path));
+  return needsPackaged ? [await packagedChromium(), ...found] : found;
 }
 
-/** For machines without any browser: a Chromium that came with the dependencies. */
+/** For machines without a browser of their own: one that came with the dependencies. */
 async function packagedChromium(): Promise<BrowserLauncher> {
-  console.log('No browser is installed: testing in the Chromium that npm brought.');
+  console.log('Chromium is not installed: testing in the one that npm brought.');
   // Read when the module loads: makes it unpack the libraries that a bare system lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const {default: chromium} = await import('@sparticuz/chromium');

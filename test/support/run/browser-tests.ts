@@ -6,6 +6,7 @@ import {browserTestCount} from './progress-reporter.js';
 /** @param files absolute paths. */
 export async function runBrowserTests(files: string[]): Promise<Count> {
   const runner = await startTestRunner({argv: ['--files', ...files], autoExitProcess: false});
+  // It has said why, and is about to end the process.
   if (!runner) return oneFailure;
   const stop = () => void runner.stop();
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -19,9 +19,11 @@ const isFresh = () => {
   return built.every((file) => (modified(file) ?? 0) >= changed);
 };
 
-/** False when it failed; npm has then said why. */
+/** False when the build failed; it has then said why. */
 export function buildIfStale(): boolean {
   if (isFresh()) return true;
   console.log('The source is newer than the build: npm run build');
-  return spawnSync('npm', ['run', 'build'], {stdio: 'inherit'}).status === 0;
+  const built = spawnSync('npm', ['run', 'build'], {stdio: 'inherit'}).status === 0;
+  if (!built) console.log('\n✗ The build failed: counted as one failure.\n');
+  return built;
 }

@@ -30,7 +30,10 @@ function report({testResults, testFile, browser, passed, errors}: TestSession): 
   const count = broken ? sum(counted, oneFailure) : counted;
   const note = ran === 0 ? ' (no test ran)' : broken ? ' (failed outside the tests)' : '';
   const mark = count.failed === 0 ? '✓' : '✗';
-  console.log(`${mark} ${browser.name.padEnd(9)} ${relative('.', testFile)}: ${inWords(count)}${note}`);
+  // Past the console, which the runner wraps to draw on a terminal.
+  process.stdout.write(
+    `${mark} ${browser.name.padEnd(9)} ${relative('.', testFile)}: ${inWords(count)}${note}\n`,
+  );
   return count;
 }
 

@@ -55,7 +55,7 @@ export class ReceiverProcess {
   async restart(): Promise<void> {
     await this.kill();
     this.#child = startChild(process.execPath, ['--import', 'tsx', main], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
         PORT: this.#base === '' ? '0' : new URL(this.#base).port,
@@ -94,7 +94,10 @@ interface Row {
 
 function ready({process: child}: Child): Promise<string> {
   return new Promise((resolve, reject) => {
-    const give = (why: string) => reject(new Error(`The receiver ${why}.`));
+    let said = '';
+    // Refusals are written here, and tests provoke them: worth a reader's time only if it never got ready.
+    child.stderr?.on('data', (chunk) => (said += String(chunk)));
+    const give = (why: string) => reject(new Error(`The receiver ${why}. ${said}`.trim()));
     const timer = setTimeout(() => give(`was not ready within ${readyWithin / 1000} s`), readyWithin);
     child.once('exit', () => {
       clearTimeout(timer);

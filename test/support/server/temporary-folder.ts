@@ -1,4 +1,4 @@
-/** Folders that are gone when the run is, however it ends. */
+/** Folders that are gone when the run is. */
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -15,7 +15,15 @@ const remove = (path: string) => {
   folders.delete(path);
 };
 
-process.on('exit', () => folders.forEach(remove));
+process.on('exit', () => {
+  for (const path of folders) {
+    try {
+      remove(path);
+    } catch {
+      // A browser that was interrupted is still writing there: the system clears what it leaves.
+    }
+  }
+});
 
 export function temporaryFolder(purpose: string): TemporaryFolder {
   const path = mkdtempSync(join(tmpdir(), `oros-anmalan-${purpose}-`));
