@@ -1,5 +1,5 @@
 /** Every refusal the receiver gives: problem details of RFC 9457, with nothing of the report or of the machine in them. */
-import type {FastifyError, FastifyReply, FastifyRequest} from 'fastify';
+import type {FastifyReply, FastifyRequest} from 'fastify';
 
 export interface FieldError {
   /** JSON Pointer (RFC 6901) to the value in the report. */
@@ -59,7 +59,10 @@ const byStatus = new Map<number, Problem>(
   ]),
 );
 
-export function sendError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
+/** Fastify's own errors carry a status and a code; one thrown by a fault of ours may carry neither. */
+type ServerError = Error & {readonly statusCode?: number | undefined; readonly code?: string};
+
+export function sendError(error: ServerError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = byStatus.get(error.statusCode ?? 500) ?? problems.internal;
   // The code only, such as SQLITE_FULL: a message may quote what it stumbled on.
   if (problem === problems.internal) process.stderr.write(`${error.code ?? error.name}\n`);
