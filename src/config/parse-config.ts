@@ -1,22 +1,19 @@
 /** Raw attributes → Config and what is wrong with them. Never throws: a host's mistake gets the nearest safe behaviour. */
-import * as z from 'zod/mini';
 import {variants, type Variant} from '../form/answers.js';
-import type {AttributeName, Attributes, Config, ConfigProblem, ConfigProblemCode, District} from './config.js';
+import type {
+  AttributeName,
+  Attributes,
+  Config,
+  ConfigProblem,
+  ConfigProblemCode,
+  District,
+} from './config.js';
 import {usableEndpoint, webUrl} from './urls.js';
 
 export interface ParsedConfig {
   readonly config: Config;
   readonly problems: readonly ConfigProblem[];
 }
-
-const districtList = z.array(
-  z.object({
-    name: z.string().check(z.minLength(1)),
-    controller: z.optional(z.string()),
-    phone: z.optional(z.string()),
-    phoneHours: z.optional(z.string()),
-  }),
-);
 
 /** Neutral and not personalised: a weather page looks like nothing on a shared screen. */
 const defaultExitUrl = 'https://www.smhi.se/';
@@ -42,7 +39,11 @@ class AttributeReader {
     const value = this.text(attribute);
     const found = allowed.find((one) => one === value);
     if (value !== undefined && found === undefined) {
-      this.report(attribute, 'unknown-value', `Use one of: ${allowed.join(', ')}. Now "${fallback}" is used.`);
+      this.report(
+        attribute,
+        'unknown-value',
+        `Use one of: ${allowed.join(', ')}. Now "${fallback}" is used.`,
+      );
     }
     return found ?? fallback;
   }
@@ -55,7 +56,10 @@ class AttributeReader {
   url(attribute: AttributeName): string | undefined {
     const value = this.text(attribute);
     if (value === undefined) return undefined;
-    return webUrl(value, this.base) ?? this.report(attribute, 'unusable', 'Give a web address that begins with https:.');
+    return (
+      webUrl(value, this.base) ??
+      this.report(attribute, 'unusable', 'Give a web address that begins with https:.')
+    );
   }
 }
 
@@ -68,24 +72,42 @@ function parseVariants(reader: AttributeReader): readonly Variant[] {
   return known.length > 0 ? known : variants;
 }
 
+const isDistrict = (value: unknown): value is District =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  value.name !== '';
+
 function parseDistricts(reader: AttributeReader): readonly District[] {
-  if (!reader.text('districts')?.startsWith('[')) return reader.list('districts', /,/).map((name) => ({name}));
+  const written = reader.text('districts');
+  if (!written?.startsWith('[')) return reader.list('districts', /,/).map((name) => ({name}));
   try {
-    return districtList.parse(JSON.parse(reader.text('districts') ?? '')) as readonly District[];
+    const list: unknown = JSON.parse(written);
+    if (Array.isArray(list) && list.every(isDistrict)) return list;
   } catch {
-    reader.report('districts', 'unusable', 'Give names separated by commas, or a JSON array of {"name": …}.');
-    return [];
+    // Told below, like a list of something else.
   }
+  reader.report('districts', 'unusable', 'Give names separated by commas, or a JSON array of {"name": …}.');
+  return [];
 }
 
 function parseEndpoint(reader: AttributeReader): string | undefined {
   const value = reader.text('endpoint');
   if (value === undefined) {
-    return reader.report('endpoint', 'missing', 'Name where the report is posted. Until then only contact details show.');
+    return reader.report(
+      'endpoint',
+      'missing',
+      'Name where the report is posted. Until then only contact details show.',
+    );
   }
   return (
     usableEndpoint(value, reader.base) ??
-    reader.report('endpoint', 'unusable', 'Use an https: address (or one on this machine). Only contact details show.')
+    reader.report(
+      'endpoint',
+      'unusable',
+      'Use an https: address (or one on this machine). Only contact details show.',
+    )
   );
 }
 
@@ -93,7 +115,11 @@ function parseEndpoint(reader: AttributeReader): string | undefined {
 function parseAnonymous(reader: AttributeReader, identifies: boolean): Config['anonymous'] {
   const value = reader.choice('anonymous', ['allowed', 'phone-only', 'off'], 'allowed');
   if (value !== 'allowed' || !identifies) return value;
-  reader.report('anonymous', 'conflict', 'Leave out credentials and csrf-token, or set anonymous="phone-only".');
+  reader.report(
+    'anonymous',
+    'conflict',
+    'Leave out credentials and csrf-token, or set anonymous="phone-only".',
+  );
   return 'phone-only';
 }
 
@@ -116,7 +142,11 @@ function withoutUnsupported(reader: AttributeReader, config: Config): Config {
   if (config.format === 'form') unsupported.push('format');
   if (config.encryptionKey !== undefined) unsupported.push('encryption-key');
   for (const attribute of unsupported) {
-    reader.report(attribute, 'not-supported-yet', 'This version cannot do it. Remove it; until then only contact details show.');
+    reader.report(
+      attribute,
+      'not-supported-yet',
+      'This version cannot do it. Remove it; until then only contact details show.',
+    );
   }
   return unsupported.length > 0 ? {...config, endpoint: undefined} : config;
 }

@@ -10,7 +10,10 @@ const parse = (value: string, base: string): URL | undefined => {
 
 /** The machine itself: traffic that never reaches a network (RFC 6761 6.3, RFC 1122 3.2.1.3). */
 const isLoopback = ({hostname}: URL): boolean =>
-  hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+  hostname === 'localhost' ||
+  hostname.endsWith('.localhost') ||
+  hostname === '[::1]' ||
+  /^127(\.\d{1,3}){3}$/.test(hostname);
 
 /** An absolute http(s) address, else undefined: `javascript:` and `data:` never become a link. */
 export function webUrl(value: string, base: string): string | undefined {

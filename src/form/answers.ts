@@ -33,7 +33,15 @@ export const bases = ['seen', 'told-by-person', 'told-by-other', 'other'] as con
 
 export const durations = ['today', 'days', 'weeks', 'months', 'longer', 'unknown'] as const;
 
-export const relations = ['parent', 'relative', 'neighbour', 'friend', 'work', 'other', 'undisclosed'] as const;
+export const relations = [
+  'parent',
+  'relative',
+  'neighbour',
+  'friend',
+  'work',
+  'other',
+  'undisclosed',
+] as const;
 
 /** Grouped after 19 kap. 1–2 §§ SoL; which of them carry a duty is decided in rules.ts. */
 export const workplaceKinds = [

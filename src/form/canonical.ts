@@ -20,6 +20,9 @@ const readDate: Reader = (raw) => {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(iso) ? iso : undefined;
 };
 
+const matching = (pattern: RegExp, text: string): string | undefined =>
+  pattern.test(text) ? text : undefined;
+
 const readText: Reader = (raw) => raw.trim();
 
 const readers: Readonly<Record<Format, Reader>> = {
@@ -28,8 +31,8 @@ const readers: Readonly<Record<Format, Reader>> = {
   long: readText,
   'personal-number': readPersonalNumber,
   date: readDate,
-  phone: (raw) => (formats.phone.safeParse(plain(raw)).success ? plain(raw) : undefined),
-  email: (raw) => (formats.email.safeParse(plain(raw)).success ? plain(raw) : undefined),
+  phone: (raw) => matching(formats.phone.pattern, plain(raw)),
+  email: (raw) => matching(formats.email.pattern, plain(raw)),
 };
 
 /** The answer in the form it is sent, or undefined where it cannot be read as one. */

@@ -35,9 +35,15 @@ const neighbour = (name: ScreenName, situation: Situation, offset: 1 | -1): Scre
 };
 
 export const nextScreen = (name: ScreenName, situation: Situation): Screen => neighbour(name, situation, 1);
-export const previousScreen = (name: ScreenName, situation: Situation): Screen => neighbour(name, situation, -1);
+export const previousScreen = (name: ScreenName, situation: Situation): Screen =>
+  neighbour(name, situation, -1);
 
-const fieldAt = (questionName: QuestionName, situation: Situation, subject?: number, guardian?: number): Field => {
+const fieldAt = (
+  questionName: QuestionName,
+  situation: Situation,
+  subject?: number,
+  guardian?: number,
+): Field => {
   const question = questions[questionName];
   const places = [subject, guardian].filter((place) => place !== undefined);
   return {
@@ -79,7 +85,9 @@ export function valueOf({name, question, situation}: Field): Value | undefined {
     case 'choice':
       return question.options(situation).find((option) => option === value);
     case 'choices': {
-      const chosen = question.options(situation).filter((option) => Array.isArray(value) && value.includes(option));
+      const chosen = question
+        .options(situation)
+        .filter((option) => Array.isArray(value) && value.includes(option));
       return chosen.length > 0 ? chosen : undefined;
     }
     case 'flag':
@@ -93,7 +101,10 @@ export function withoutEmptyPeople(answers: Answers): Answers {
     Object.values(person).every((value) => value === '' || (Array.isArray(value) && value.every(isEmpty)));
   const kept = <T extends Subject | Guardian>(people: readonly T[]): readonly T[] =>
     people.filter((person, index) => !isEmpty(person) || (index === 0 && people.every(isEmpty)));
-  const subjects = answers.subjects.map((subject) => ({...subject, guardians: kept(subject.guardians ?? [])}));
+  const subjects = answers.subjects.map((subject) => ({
+    ...subject,
+    guardians: kept(subject.guardians ?? []),
+  }));
   return {...answers, subjects: kept(subjects)};
 }
 

@@ -1,43 +1,21 @@
-/** The written forms an answer may take in the report. Validation and the report's schema share them. */
-import * as z from 'zod/mini';
+/** The written forms an answer may take in the report: data that validation and the report's schema both read. */
 
-export const limits = {short: 200, medium: 2000, long: 10_000} as const;
-
-const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
-
-export const shortText = text(limits.short);
-export const mediumText = text(limits.medium);
-export const longText = text(limits.long);
-
-/** Twelve digits, YYYYMMDDNNNN; also coordination numbers (day + 60). */
-export const personalNumber = z.string().check(z.regex(/^\d{12}$/));
-
-export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-
-/** Spaces, hyphens and brackets as people write them; six digits at least. */
-export const phone = z.string().check(z.maxLength(limits.short), z.regex(/^\+?(?:[\s\-()./]*\d){6,15}[\s\-()./]*$/));
-
-export const email = z.string().check(z.maxLength(limits.short), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@.]+$/));
+export interface FormatRule {
+  /** Characters, spaces at the ends not counted. */
+  readonly max: number;
+  readonly pattern?: RegExp;
+}
 
 export const formats = {
-  short: shortText,
-  medium: mediumText,
-  long: longText,
-  'personal-number': personalNumber,
-  date: isoDate,
-  phone,
-  email,
-} as const;
+  short: {max: 200},
+  medium: {max: 2000},
+  long: {max: 10_000},
+  /** Twelve digits, YYYYMMDDNNNN; also coordination numbers (day + 60). */
+  'personal-number': {max: 12, pattern: /^\d{12}$/},
+  date: {max: 10, pattern: /^\d{4}-\d{2}-\d{2}$/},
+  /** Spaces, hyphens and brackets as people write them; six digits at least. */
+  phone: {max: 50, pattern: /^\+?(?:[\s\-()./]*\d){6,15}[\s\-()./]*$/},
+  email: {max: 200, pattern: /^[^\s@]+@[^\s@]+\.[^\s@.]+$/},
+} as const satisfies Record<string, FormatRule>;
 
 export type Format = keyof typeof formats;
-
-/** Characters an answer may have, spaces at the ends not counted. */
-export const maxLength: Readonly<Record<Format, number>> = {
-  short: limits.short,
-  medium: limits.medium,
-  long: limits.long,
-  'personal-number': limits.short,
-  date: limits.short,
-  phone: limits.short,
-  email: limits.short,
-};

@@ -38,4 +38,5 @@ export const withAnswer = (answers: Answers, name: string, value: unknown): Answ
   place(answers, name.split('.'), value) as Answers;
 
 /** `subjects.0.name` → `subjects.*.name` */
-export const questionNameOf = (fieldName: string): QuestionName => fieldName.replace(/\b\d+\b/g, '*') as QuestionName;
+export const questionNameOf = (fieldName: string): QuestionName =>
+  fieldName.replace(/\b\d+\b/g, '*') as QuestionName;

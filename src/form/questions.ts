@@ -1,6 +1,14 @@
 /** EVERY QUESTION: its kind, when it is asked, when it must be answered. Words are in text/question-texts.ts, order in steps.ts. */
 import {bases, concernKinds, durations, relations, workplaceKinds, yesNoUnknown} from './answers.js';
-import type {AutofillToken, ChoiceQuestion, LongTextQuestion, Question, QuestionName, Rule, TextQuestion} from './question.js';
+import type {
+  AutofillToken,
+  ChoiceQuestion,
+  LongTextQuestion,
+  Question,
+  QuestionName,
+  Rule,
+  TextQuestion,
+} from './question.js';
 import {
   all,
   always,
@@ -50,8 +58,13 @@ const ofProfessional = (question: TextQuestion, autocomplete: AutofillToken): Te
   autocomplete,
 });
 
+const kindsAboutChild = concernKinds.filter((kind) => kind !== 'care-needs');
+
+/** Who knows the person through work is asked for the workplace instead. */
+const privateRelations = relations.filter((relation) => relation !== 'work');
+
 export const questions: Readonly<Record<QuestionName, Question>> = {
-  danger: oneOf(['yes', 'no'], always, always),
+  danger: oneOf(yesNoUnknown, always, always),
   variant: {kind: 'choice', options: offeredVariants, asked: hasChoiceOfVariant, required: always},
   role: {kind: 'choice', options: offeredRoles, asked: always, required: always},
 
@@ -80,7 +93,7 @@ export const questions: Readonly<Record<QuestionName, Question>> = {
   'subjects.*.guardians.*.informedComment': story(isAboutChild),
 
   'concern.description': {kind: 'long-text', format: 'long', asked: always, required: always},
-  'concern.kinds': {kind: 'choices', options: () => concernKinds, asked: always, required: never},
+  'concern.kinds': {kind: 'choices', options: () => kindsAboutChild, asked: always, required: never},
   'concern.basis': {kind: 'choices', options: () => bases, asked: always, required: never},
   'concern.duration': oneOf(durations, always),
   'concern.whyNow': story(always),
@@ -90,7 +103,7 @@ export const questions: Readonly<Record<QuestionName, Question>> = {
   'concern.safeContact': story(always),
   'concern.risksAtContact': story(always),
 
-  'reporter.relation': oneOf(relations, not(isProfessional)),
+  'reporter.relation': oneOf(privateRelations, not(isProfessional)),
   'reporter.name': ofProfessional(line(isNamed, 'full', isProfessional), 'name'),
   'reporter.title': ofProfessional(line(isProfessional, 'full', isProfessional), 'organization-title'),
   'reporter.workplaceKind': oneOf(workplaceKinds, isProfessional, isProfessional),

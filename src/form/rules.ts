@@ -23,7 +23,9 @@ export const offeredVariants = ({config}: Pick<Situation, 'config'>): readonly V
 /** Chosen, or the only one there is. */
 export function variantOf({answers, config}: Situation): Variant | undefined {
   const offered = offeredVariants({config});
-  return offered.find((variant) => variant === answers.variant) ?? (offered.length === 1 ? offered[0] : undefined);
+  return (
+    offered.find((variant) => variant === answers.variant) ?? (offered.length === 1 ? offered[0] : undefined)
+  );
 }
 
 export const offeredRoles = ({config}: Pick<Situation, 'config'>): readonly Role[] =>
@@ -50,7 +52,8 @@ const isBornChild = (subject: Subject, today: string): boolean =>
   subject.unborn !== true && (ageOf(subject, today) ?? 0) < 18;
 
 const someoneIsBornChild: Rule = (situation) =>
-  isAboutChild(situation) && situation.answers.subjects.some((subject) => isBornChild(subject, situation.today));
+  isAboutChild(situation) &&
+  situation.answers.subjects.some((subject) => isBornChild(subject, situation.today));
 
 const mandatedWorkplaces: readonly WorkplaceKind[] = [
   'education',
@@ -70,10 +73,18 @@ const worksAt =
     answers.reporter.workplaceKind !== undefined && kinds.includes(answers.reporter.workplaceKind);
 
 /** Must report at once: law/references.ts, dutyToReport. Not volunteers, not other workplaces. */
-export const isMandatedReporter: Rule = all(isProfessional, someoneIsBornChild, worksAt(...mandatedWorkplaces));
+export const isMandatedReporter: Rule = all(
+  isProfessional,
+  someoneIsBornChild,
+  worksAt(...mandatedWorkplaces),
+);
 
 /** Their duty is narrower: law/references.ts, familyCounsellorsDuty. */
-export const isFamilyCounsellor: Rule = all(isProfessional, someoneIsBornChild, worksAt('family-counselling'));
+export const isFamilyCounsellor: Rule = all(
+  isProfessional,
+  someoneIsBornChild,
+  worksAt('family-counselling'),
+);
 
 export const hasDuty: Rule = (situation) => isMandatedReporter(situation) || isFamilyCounsellor(situation);
 
@@ -84,7 +95,8 @@ const concerns =
 
 /** May ask whether an investigation was opened (law/references.ts, feedback), and be offered a meeting. */
 export const mayAskForFeedback: Rule = (situation) =>
-  isMandatedReporter(situation) || (isFamilyCounsellor(situation) && concerns('violence', 'sexual-abuse')(situation));
+  isMandatedReporter(situation) ||
+  (isFamilyCounsellor(situation) && concerns('violence', 'sexual-abuse')(situation));
 
 /** Telling guardians or a suspected person first can put the child in more danger; social services advise on how. */
 export const mustNotInformFirst: Rule = concerns('violence', 'sexual-abuse', 'honour');

@@ -2,38 +2,23 @@
 import type {Guardian, Subject} from './answers.js';
 import {readAs} from './canonical.js';
 import {fieldsOn, screensFor, valueOf, type Field} from './flow.js';
-import {formats, maxLength} from './formats.js';
+import {formats} from './formats.js';
 import {answerAt} from './paths.js';
 import type {Situation} from './question.js';
 import {isPrivate} from './rules.js';
+import type {ProblemCode, Problems} from './problem-codes.js';
 import type {Screen} from './steps.js';
-
-/** Also the codes that a backend may answer with. */
-export const problemCodes = [
-  'missing',
-  'invalid-format',
-  'too-long',
-  'future-date',
-  'not-identified',
-  'not-reachable',
-  'not-allowed',
-] as const;
-export type ProblemCode = (typeof problemCodes)[number];
-
-/** Field name → what is wrong. The order of keys is the order on the page. */
-export type Problems = Readonly<Record<string, ProblemCode>>;
-
-export const noProblems: Problems = {};
 
 function problemOf(field: Field): ProblemCode | undefined {
   const {question, name, situation} = field;
   if (valueOf(field) === undefined) return field.required ? 'missing' : undefined;
   if (question.kind !== 'text' && question.kind !== 'long-text') return undefined;
   const written = String(answerAt(situation.answers, name)).trim();
-  if (written.length > maxLength[question.format]) return 'too-long';
-  const value = readAs(question.format, written);
-  if (value === undefined || !formats[question.format].safeParse(value).success) return 'invalid-format';
-  return question.format === 'date' && value > situation.today ? 'future-date' : undefined;
+  const {format} = question;
+  const value = readAs(format, written);
+  if (value === undefined) return 'invalid-format';
+  if (value.length > formats[format].max) return 'too-long';
+  return format === 'date' && value > situation.today ? 'future-date' : undefined;
 }
 
 const isWritten = (text: string | undefined): boolean => (text ?? '').trim() !== '';
@@ -52,7 +37,8 @@ const isIdentified = (subject: Subject): boolean =>
 function unidentified(screen: Screen, {answers}: Situation): Problems {
   const checked = answers.subjects.map((subject, index) => {
     if (isIdentified(subject)) return {};
-    if (screen.name === 'details' && subject.unborn !== true) return {[`subjects.${index}.address`]: 'not-identified'};
+    if (screen.name === 'details' && subject.unborn !== true)
+      return {[`subjects.${index}.address`]: 'not-identified'};
     if (screen.name === 'guardians' && subject.unborn === true) {
       return {[`subjects.${index}.guardians.0.name`]: 'not-identified'};
     }

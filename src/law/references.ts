@@ -20,6 +20,13 @@ const sol = (cite: string, inForceFrom = '2025-07-01'): LegalReference => ({
   reviewBy,
 });
 
+const gdpr = (cite: string): LegalReference => ({
+  cite,
+  inForceFrom: '2018-05-25',
+  source: 'Dataskyddsförordningen, (EU) 2016/679',
+  reviewBy,
+});
+
 export const references = {
   /** Authorities and professionals who must report at once. */
   dutyToReport: sol('19 kap. 1 §', '2026-01-15'),
@@ -35,4 +42,17 @@ export const references = {
   protectionAssessment: sol('20 kap. 1 §'),
   /** Decision on an investigation within fourteen days. */
   preliminaryAssessment: sol('20 kap. 2 §'),
+  /** Purged five years after the last note, but what led to an investigation of a child not before the child is thirty. */
+  retention: sol('16 kap. 1 och 2 a §§', '2026-01-15'),
+  /** Public interest and exercise of authority; legal obligation. */
+  lawfulBasis: gdpr('artikel 6.1 e och c'),
+  /** Sensitive data in social care, under secrecy. */
+  sensitiveData: gdpr('artikel 9.2 h och 9.3'),
+  /** Processing in the social services; no right to object; personal numbers, sensitive data and offences allowed. */
+  processing: {
+    cite: '6–7 §§ lagen (2001:454) om behandling av personuppgifter inom socialtjänsten',
+    inForceFrom: '2025-07-01',
+    source: 'Lag (2001:454), ändrad genom SFS 2025:424',
+    reviewBy,
+  },
 } as const;

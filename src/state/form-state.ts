@@ -1,7 +1,7 @@
 /** Where the person is: a union by phase, so that what cannot be does not exist. One immutable value, replaced. */
 import {noAnswers, type Answers, type Role} from '../form/answers.js';
 import type {ScreenName} from '../form/steps.js';
-import {noProblems, type Problems} from '../form/validate.js';
+import {noProblems, type Problems} from '../form/problem-codes.js';
 import type {Failure, Receipt} from '../submission/outcome.js';
 import type {PreparedReport} from '../submission/prepare.js';
 
@@ -40,6 +40,8 @@ export interface Failed extends Open {
 export interface FollowUp {
   readonly role: Role | undefined;
   readonly wantsFeedback: boolean;
+  /** At least one child is born: assessments within a time are promised for them only. */
+  readonly isAboutSomeoneBorn: boolean;
 }
 
 /** Has no answers: they left memory with the receipt. */

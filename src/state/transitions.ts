@@ -12,7 +12,8 @@ import {
 import {peopleAt, withAnswer} from '../form/paths.js';
 import type {Situation, Value} from '../form/question.js';
 import type {ScreenName} from '../form/steps.js';
-import {firstProblems, noProblems, validateScreen, type Problems} from '../form/validate.js';
+import {noProblems, type Problems} from '../form/problem-codes.js';
+import {firstProblems, validateScreen} from '../form/validate.js';
 import type {Failure, Outcome} from '../submission/outcome.js';
 import type {PreparedReport} from '../submission/prepare.js';
 import type {Failed, Filling, FormState, Sending} from './form-state.js';
@@ -81,7 +82,11 @@ export function wentBack(state: Filling, around: WithoutAnswers): Filling {
 
 /** A change link on the review. */
 export function changed(state: Filling, screen: ScreenName, field?: string): Filling {
-  return {...on(state, screen, state.answers), isChanging: true, focus: field === undefined ? 'heading' : {field}};
+  return {
+    ...on(state, screen, state.answers),
+    isChanging: true,
+    focus: field === undefined ? 'heading' : {field},
+  };
 }
 
 /** Something is missing although the review was reached: attributes or answers changed since. */
@@ -90,7 +95,14 @@ export function foundUnfinished(state: Filling, screen: ScreenName, problems: Pr
 }
 
 export function sendingStarted({answers, replaces}: Filling, report: PreparedReport): Sending {
-  return {phase: 'sending', answers, report, mayHaveArrived: false, ...(replaces && {replaces}), focus: 'heading'};
+  return {
+    phase: 'sending',
+    answers,
+    report,
+    mayHaveArrived: false,
+    ...(replaces && {replaces}),
+    focus: 'heading',
+  };
 }
 
 /** "Försök igen": the same report, the same bytes. */
@@ -116,20 +128,35 @@ export function edited({answers, replaces, report, failure}: Failed): Filling {
 /** The backend would not take some answers: they are marked on their screen. */
 function rejected(failure: Failure, failedState: Failed, situation: Situation): FormState {
   const named = failure.problems ?? noProblems;
-  const screen = screensFor(situation).find((one) => fieldsOn(one, situation).some(({name}) => name in named));
+  const screen = screensFor(situation).find((one) =>
+    fieldsOn(one, situation).some(({name}) => name in named),
+  );
   if (!screen) return {...failedState, failure: {...failure, code: 'refused', retryable: false}};
-  const here = fieldsOn(screen, situation).flatMap(({name}) => (named[name] ? [[name, named[name]] as const] : []));
+  const here = fieldsOn(screen, situation).flatMap(({name}) =>
+    named[name] ? [[name, named[name]] as const] : [],
+  );
   return foundUnfinished(edited(failedState), screen.name, Object.fromEntries(here));
 }
 
 export function decided(state: Sending, outcome: Outcome, around: WithoutAnswers): FormState {
   const {answers, report, replaces} = state;
   if ('receipt' in outcome) {
-    const {role, reporter} = relevantAnswers({...around, answers});
-    const followUp = {role, wantsFeedback: reporter.wantsFeedback === true};
+    const {role, reporter, subjects} = relevantAnswers({...around, answers});
+    const followUp = {
+      role,
+      wantsFeedback: reporter.wantsFeedback === true,
+      isAboutSomeoneBorn: subjects.some(({unborn}) => unborn !== true),
+    };
     return {phase: 'sent', receipt: outcome.receipt, followUp, focus: 'heading'};
   }
   const {failure} = outcome;
-  const failedState: Failed = {phase: 'failed', answers, report, failure, focus: 'heading', ...(replaces && {replaces})};
+  const failedState: Failed = {
+    phase: 'failed',
+    answers,
+    report,
+    failure,
+    focus: 'heading',
+    ...(replaces && {replaces}),
+  };
   return failure.code === 'rejected' ? rejected(failure, failedState, {...around, answers}) : failedState;
 }

@@ -1,8 +1,9 @@
 /** What each answer from the endpoint means (README, "The endpoint"). The server's own text is never shown. */
 import * as z from 'zod/mini';
-import {problemCodes, type Problems} from '../form/validate.js';
-import {failed, received, receiptIn, type FailureCode, type Outcome} from './outcome.js';
+import {problemCodes, type Problems} from '../form/problem-codes.js';
+import {failed, received, type FailureCode, type Outcome} from './outcome.js';
 import type {PreparedReport} from './prepare.js';
+import {receiptIn} from './receipt.js';
 import type {Answer, Lost} from './transport.js';
 
 const problemSchema = z.object({

@@ -3,10 +3,28 @@
  * `openapi.json` are generated from it. Runs in Node without a DOM: `import {reportSchema} from 'oros-anmalan/report'`.
  */
 import * as z from 'zod/mini';
-import {bases, concernKinds, durations, relations, variants, workplaceKinds, yesNoUnknown} from '../form/answers.js';
-import {email, isoDate, longText, mediumText, personalNumber, phone, shortText} from '../form/formats.js';
+import {
+  bases,
+  concernKinds,
+  durations,
+  relations,
+  variants,
+  workplaceKinds,
+  yesNoUnknown,
+} from '../form/answers.js';
+import {formats, type FormatRule} from '../form/formats.js';
 
 export const payloadVersion = 1;
+
+const text = ({max, pattern}: FormatRule) =>
+  z.string().check(z.minLength(1), z.maxLength(max), ...(pattern ? [z.regex(pattern)] : []));
+const shortText = text(formats.short);
+const mediumText = text(formats.medium);
+const longText = text(formats.long);
+const personalNumber = text(formats['personal-number']);
+const isoDate = text(formats.date);
+const phone = text(formats.phone);
+const email = text(formats.email);
 
 const maybe = z.optional;
 const yesNo = maybe(z.enum(yesNoUnknown));
@@ -82,10 +100,10 @@ const reporter = z.strictObject({
 
 /** The same report for a case worker who reads Swedish, whatever language the form was in. */
 const section = z.strictObject({
-  heading: shortText,
+  heading: mediumText,
   items: z.array(
     z.strictObject({
-      question: z.string().check(z.minLength(1), z.maxLength(500)),
+      question: mediumText,
       answer: longText,
       /** Set where the answer is the person's own words in another language than Swedish. */
       language: maybe(shortText),

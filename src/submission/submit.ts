@@ -1,6 +1,10 @@
-/** Sends a prepared report until it is decided: a receipt, or a failure with all answers kept by the caller. */
+/**
+ * Sends a prepared report until it is decided: a receipt, or a failure with all answers kept by the caller. A file of its
+ * own in dist, with the schema, fetched while the person answers: the first screen does not wait for it.
+ */
 import {mayPass, meaningOf} from './answer-table.js';
-import type {Outcome} from './outcome.js';
+import {failed, type Outcome} from './outcome.js';
+import {reportSchema} from './payload-schema.js';
 import type {PreparedReport} from './prepare.js';
 import {post, type Answer} from './transport.js';
 
@@ -26,12 +30,17 @@ const sleep = (ms: number, stop: AbortSignal): Promise<void> =>
     });
   });
 
+/** The last guard: nothing that the contract does not know ever leaves. */
+const isAsPromised = ({body}: PreparedReport): boolean =>
+  reportSchema.safeParse(JSON.parse(new TextDecoder().decode(body))).success;
+
 /**
  * @param earlier whether these very bytes may have arrived in an earlier send.
  * @param stop the person's own stop; what may have arrived by then is told in the failure.
  */
 export async function submit(report: PreparedReport, earlier: boolean, stop: AbortSignal): Promise<Outcome> {
   let mayHaveArrived = earlier;
+  if (!isAsPromised(report)) return failed('refused', mayHaveArrived);
   for (let tried = 1; ; tried++) {
     const answer = await post(report, stop);
     const outcome = meaningOf(answer, report, mayHaveArrived);

@@ -11,7 +11,12 @@ const keepaliveLimit = 60_000;
 export type Lost = 'timeout' | 'network' | 'blocked' | 'offline' | 'cancelled';
 
 export type Answer =
-  | {readonly kind: 'response'; readonly status: number; readonly body: unknown; readonly retryAfter: string | null}
+  | {
+      readonly kind: 'response';
+      readonly status: number;
+      readonly body: unknown;
+      readonly retryAfter: string | null;
+    }
   | {readonly kind: Lost};
 
 /** Watches for the page's own policy refusing the request; the report of it comes a task after the rejection. */

@@ -1,0 +1,84 @@
+/** The element: attributes in, controllers wired, one render, events out. */
+import {html, type TemplateResult} from 'lit';
+import {ConfiguredElement} from './configured-element.js';
+import {contain} from './controllers/contain.js';
+import {FocusController} from './controllers/focus-controller.js';
+import {FormController} from './controllers/form-controller.js';
+import {dispatch} from './events.js';
+import {styles} from './styles/index.js';
+import type {Actions} from './views/actions.js';
+import {formView} from './views/form-view.js';
+
+/**
+ * Lets anyone report concern for someone to the social services of a Swedish municipality.
+ *
+ * Children in the light DOM are the fallback: they show without JavaScript and until the element has loaded.
+ *
+ * @element oros-anmalan
+ *
+ * @attr {string} municipality - Display name, "Vara kommun".
+ * @attr {string} endpoint - Where the report is posted: https or loopback. Missing or unusable: only contact details show.
+ * @attr {string} phone - The number for advice and oral reports.
+ * @attr {string} phone-hours - When `phone` is answered.
+ * @attr {string} form-hours - When reports from the form are read.
+ * @attr {string} emergency-number - Default 112.
+ * @attr {string} after-hours-phone - Socialjour numbers, comma-separated.
+ * @attr {string} variants - What the municipality takes digitally.
+ * @attr {"18"|"21"} child-age-limit - The first age that no longer uses the child form.
+ * @attr {"allowed"|"phone-only"|"off"} anonymous - Whether an anonymous report may be sent from here.
+ * @attr {string} controller - The board that is personal data controller.
+ * @attr {string} dpo-contact - How to reach the data protection officer.
+ * @attr {string} privacy-url - The municipality's own notice.
+ * @attr {string} buffer-retention - How long the form service keeps the report, as a sentence.
+ * @attr {string} ip-note - What is true of IP addresses in this installation, as a sentence.
+ * @attr {string} postal-address - Shown as another way in.
+ * @attr {string} visiting-address - Shown as another way in.
+ * @attr {string} fax - Shown as another way in.
+ * @attr {"1"|"2"|"3"|"4"} heading-level - Level of the element's first heading.
+ * @attr {"live"|"test"|"preview"} mode - `test` marks reports as tests; `preview` never posts.
+ * @attr {"json"|"status"} acknowledgement - What counts as sent.
+ * @attr {"omit"|"same-origin"|"include"} credentials - As in fetch.
+ * @attr {string} csrf-header - Name of the header that carries `csrf-token`.
+ * @attr {string} csrf-token - Sent with the POST.
+ *
+ * @fires {CustomEvent<null>} oros-ready - The element has rendered.
+ * @fires {CustomEvent<{index: number, count: number}>} oros-step-changed - 1 to 5 of 5.
+ * @fires {CustomEvent<{status: string}>} oros-submitted - The report has a receipt.
+ * @fires {CustomEvent<{code: string, retryable: boolean}>} oros-failed - It has not; the answers are kept.
+ * @fires {CustomEvent<{problems: ConfigProblem[]}>} oros-config-problem - What is wrong with the attributes.
+ *
+ * @slot - Fallback, shown until the element has loaded and where it cannot start.
+ * @slot intro - Before the first question.
+ * @slot privacy - The municipality's own notice, beside the generated one.
+ * @slot after - On the receipt.
+ *
+ * @csspart heading - Every heading.
+ * @csspart panel - Every panel: contact, warning, notice.
+ * @csspart field - Every question with its control.
+ * @csspart next - "Fortsätt".
+ * @csspart back - "Tillbaka".
+ * @csspart send - "Skicka till socialtjänsten".
+ * @csspart retry - "Försök igen".
+ */
+export class OrosAnmalan extends ConfiguredElement {
+  static override styles = styles;
+
+  readonly #form = new FormController(this);
+  readonly #focus = new FocusController(this, () => this.#form.state);
+  readonly #actions: Actions = {...this.#form.actions, focusField: (name) => this.#focus.focusField(name)};
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    contain(root);
+    return root;
+  }
+
+  protected override firstUpdated(): void {
+    dispatch(this, 'oros-ready', null);
+  }
+
+  protected override render(): TemplateResult {
+    const {state, situation, later} = this.#form;
+    return html`<div class="root" lang="sv" dir="ltr">${formView({state, situation, later, actions: this.#actions})}</div>`;
+  }
+}

@@ -1,0 +1,9 @@
+/** All styles, as constructable sheets: they work under a policy that allows no inline style. */
+import {buttons} from './buttons.js';
+import {fields} from './fields.js';
+import {host} from './host.js';
+import {layout} from './layout.js';
+import {panels} from './panels.js';
+import {tokens} from './tokens.js';
+
+export const styles = [host, tokens, layout, fields, buttons, panels];

@@ -1,0 +1,69 @@
+/** The answers as questions and answers in words: what the review shows and what the Swedish report is made of. */
+import {msg, str} from '@lit/localize';
+import {fieldsOn, screensFor, valueOf, type Field} from '../form/flow.js';
+import type {Situation, Value} from '../form/question.js';
+import type {ScreenName} from '../form/steps.js';
+import {peopleTexts} from './interface-texts.js';
+import {questionTexts} from './question-texts.js';
+
+export interface AnswerItem {
+  readonly field: Field;
+  readonly screen: ScreenName;
+  readonly value: Value;
+  readonly question: string;
+  readonly answer: string;
+  /** The person's own words, in whatever language they chose. */
+  readonly isOwnWords: boolean;
+}
+
+export interface AnswerSection {
+  readonly heading: string;
+  readonly items: readonly AnswerItem[];
+}
+
+const optionText = ({questionName, situation}: Field, option: string): string =>
+  questionTexts[questionName].options?.[option]?.(situation) ?? option;
+
+function answerText(field: Field, value: Value): string {
+  if (value === true) return msg('Ja', {id: 'yes'});
+  if (typeof value === 'object') return value.map((option) => optionText(field, option)).join('\n');
+  const {question} = field;
+  if (question.kind === 'choice') return optionText(field, String(value));
+  const isNumber = question.kind === 'text' && question.format === 'personal-number';
+  return isNumber ? String(value).replace(/^(\d{8})(\d{4})$/, '$1-$2') : String(value);
+}
+
+function headingOf({situation, subject, guardian, name}: Field): string {
+  if (subject !== undefined) {
+    const about = situation.subject?.name?.trim();
+    const child = about ? peopleTexts.namedChild(subject + 1, about) : peopleTexts.child(subject + 1);
+    return guardian === undefined
+      ? child
+      : msg(str`${child}. Vårdnadshavare ${guardian + 1}`, {id: 'section.guardian'});
+  }
+  if (name.startsWith('concern')) return msg('Oron', {id: 'section.concern'});
+  if (name.startsWith('reporter')) return msg('Den som anmäler', {id: 'section.reporter'});
+  return msg('Anmälan', {id: 'section.start'});
+}
+
+/** Every answer that is asked for and given, under the heading of what it is about, in the order of the form. */
+export function answerSections(situation: Situation): readonly AnswerSection[] {
+  const sections = new Map<string, AnswerItem[]>();
+  for (const screen of screensFor(situation)) {
+    for (const field of fieldsOn(screen, situation)) {
+      const value = valueOf(field);
+      const heading = headingOf(field);
+      const items = sections.get(heading) ?? sections.set(heading, []).get(heading) ?? [];
+      if (value === undefined) continue;
+      items.push({
+        field,
+        screen: screen.name,
+        value,
+        question: questionTexts[field.questionName].label(field.situation),
+        answer: answerText(field, value),
+        isOwnWords: field.question.kind === 'text' || field.question.kind === 'long-text',
+      });
+    }
+  }
+  return [...sections].map(([heading, items]) => ({heading, items})).filter(({items}) => items.length > 0);
+}

@@ -1,0 +1,133 @@
+/** The notice on personal data (articles 13 and 14 GDPR), made from the configuration. Consent is never the basis. */
+import {msg, str} from '@lit/localize';
+import type {Situation} from '../form/question.js';
+import {isAnonymous, isProfessional} from '../form/rules.js';
+import {references} from '../law/references.js';
+
+export interface NoticeItem {
+  readonly term: string;
+  readonly text: string;
+}
+
+export const privacyHeading = (): string => msg('Så behandlas personuppgifterna', {id: 'privacy.heading'});
+export const privacyOwnNotice = (): string =>
+  msg('Kommunens egen information om personuppgifter', {id: 'privacy.own'});
+
+/** The short layer: what a person needs before sending. */
+export function privacyShort(situation: Situation): string {
+  return isAnonymous(situation)
+    ? msg(
+        'Formuläret skickar bara det du ser här. Det skickar inte ditt namn eller hur vi når dig. Nätverket och datorn du använder kan ändå visa att du har varit här.',
+        {id: 'privacy.short.anonymous'},
+      )
+    : msg(
+        'Formuläret skickar bara det du ser här. Den anmälan gäller, och barnets vårdnadshavare, får normalt läsa den.',
+        {id: 'privacy.short'},
+      );
+}
+
+const item = (term: string, text: string): NoticeItem => ({term, text});
+
+function whoItems({config}: Situation): readonly NoticeItem[] {
+  return [
+    item(
+      msg('Vem ansvarar?', {id: 'privacy.controller'}),
+      config.controller
+        ? msg(str`${config.controller} är personuppgiftsansvarig.`, {id: 'privacy.controller.named'})
+        : msg('Den nämnd i kommunen som ansvarar för socialtjänsten är personuppgiftsansvarig.', {
+            id: 'privacy.controller.unnamed',
+          }),
+    ),
+    item(
+      msg('Dataskyddsombud', {id: 'privacy.dpo'}),
+      config.dpoContact ?? msg('Fråga kommunen efter dataskyddsombudet.', {id: 'privacy.dpo.unnamed'}),
+    ),
+  ];
+}
+
+function whyItems(situation: Situation): readonly NoticeItem[] {
+  return [
+    item(
+      msg('Vilka uppgifter och varifrån?', {id: 'privacy.data'}),
+      isAnonymous(situation)
+        ? msg('Det du skriver om barnet, familjen och din oro.', {id: 'privacy.data.anonymous'})
+        : msg('Det du skriver om dig, barnet, familjen och din oro.', {id: 'privacy.data.named'}),
+    ),
+    item(
+      msg('Varför?', {id: 'privacy.purpose'}),
+      msg('För att ta emot, bedöma och handlägga en anmälan om oro för ett barn.', {
+        id: 'privacy.purpose.text',
+      }),
+    ),
+    item(
+      msg('Med vilken rätt?', {id: 'privacy.basis'}),
+      msg(
+        str`Det är en uppgift av allmänt intresse, myndighetsutövning och en skyldighet i lag (${references.lawfulBasis.cite} i dataskyddsförordningen). För känsliga uppgifter gäller ${references.sensitiveData.cite}, och ${references.processing.cite}.`,
+        {id: 'privacy.basis.text'},
+      ),
+    ),
+    item(
+      msg('Måste du lämna uppgifterna?', {id: 'privacy.voluntary'}),
+      isProfessional(situation)
+        ? msg('I vissa arbeten måste du enligt lag anmäla oro för barn, och då kan du inte vara anonym.', {
+            id: 'privacy.voluntary.professional',
+          })
+        : msg('Nej, det är frivilligt.', {id: 'privacy.voluntary.private'}),
+    ),
+  ];
+}
+
+function handlingItems({config}: Situation): readonly NoticeItem[] {
+  return [
+    item(
+      msg('Vilka får se dem?', {id: 'privacy.recipients'}),
+      msg(
+        'Socialtjänstens personal och de som sköter tjänsten åt kommunen. Den anmälan gäller, och barnets vårdnadshavare, får normalt läsa den. Andra myndigheter och domstolar får uppgifter bara när lagen säger det.',
+        {id: 'privacy.recipients.text'},
+      ),
+    ),
+    item(
+      msg('Hur länge sparas de?', {id: 'privacy.retention'}),
+      msg(
+        str`Leder anmälan till en utredning om barnet sparas handlingarna minst tills barnet fyller 30 år. Inleds ingen utredning tas de bort efter fem år (${references.retention.cite} socialtjänstlagen). Det finns undantag.`,
+        {id: 'privacy.retention.text'},
+      ),
+    ),
+    ...(config.bufferRetention
+      ? [item(msg('I formulärtjänsten', {id: 'privacy.buffer'}), config.bufferRetention)]
+      : []),
+    item(
+      msg('Din ip-adress', {id: 'privacy.ip'}),
+      config.ipNote ?? msg('Servern som tar emot formuläret kan se din ip-adress.', {id: 'privacy.ip.text'}),
+    ),
+    item(
+      msg('Utanför EU?', {id: 'privacy.third-country'}),
+      msg('Uppgifterna förs inte över till länder utanför EU och EES.', {id: 'privacy.third-country.text'}),
+    ),
+  ];
+}
+
+function rightsItems(): readonly NoticeItem[] {
+  return [
+    item(
+      msg('Dina rättigheter', {id: 'privacy.rights'}),
+      msg(
+        'Du kan begära att få veta vilka uppgifter som finns om dig, att fel rättas och att behandlingen begränsas. Rätten att få uppgifter raderade är liten, och du kan inte invända mot behandlingen.',
+        {id: 'privacy.rights.text'},
+      ),
+    ),
+    item(
+      msg('Klaga', {id: 'privacy.complaint'}),
+      msg('Du kan klaga hos Integritetsskyddsmyndigheten: imy.se, imy@imy.se, 08-657 61 00.', {
+        id: 'privacy.complaint.text',
+      }),
+    ),
+  ];
+}
+
+export const privacyNotice = (situation: Situation): readonly NoticeItem[] => [
+  ...whoItems(situation),
+  ...whyItems(situation),
+  ...handlingItems(situation),
+  ...rightsItems(),
+];

@@ -1,0 +1,117 @@
+/** From the review on: what is sent, on its way, received, or not. Nothing here claims more than is known. */
+import {msg, str} from '@lit/localize';
+import type {FailureCode, Receipt} from '../submission/outcome.js';
+import type {Text} from './text.js';
+
+export const reviewTexts = {
+  send: () => msg('Skicka till socialtjänsten', {id: 'send'}),
+  change: () => msg('Ändra', {id: 'change'}),
+
+  lead: () => msg('Här är det som skickas. Inget har skickats än.', {id: 'review.lead'}),
+  replaces: () =>
+    msg('Din förra anmälan kan ha kommit fram. Skickar du igen talar vi om att den här ersätter den förra.', {
+      id: 'review.replaces',
+    }),
+  changeLabel: (question: string) => msg(str`Ändra: ${question}`, {id: 'review.change'}),
+  preview: () => msg('Det här är en förhandsvisning. Inget kan skickas.', {id: 'review.preview'}),
+};
+
+export const sendingTexts = {
+  stop: () => msg('Avbryt', {id: 'stop'}),
+
+  heading: () => msg('Skickar …', {id: 'sending.heading'}),
+  text: () => msg('Det brukar gå på några sekunder. Stäng inte sidan.', {id: 'sending.text'}),
+};
+
+export const receiptTexts = {
+  heading: (receipt: Receipt): string => {
+    switch (receipt.status) {
+      case 'delivered':
+        return msg('Tack. Din anmälan har kommit till socialtjänsten.', {id: 'receipt.delivered'});
+      case 'received':
+        return msg('Tack. Din anmälan är mottagen.', {id: 'receipt.received'});
+      case 'queued':
+        return msg('Tack. Din anmälan är på väg till socialtjänsten.', {id: 'receipt.queued'});
+      case 'sent':
+        return msg('Tack. Din anmälan är skickad.', {id: 'receipt.sent'});
+    }
+  },
+  received: () =>
+    msg('Den finns hos tjänsten som tar emot formuläret. Socialtjänsten hämtar och läser den där.', {
+      id: 'receipt.received.text',
+    }),
+  queued: () =>
+    msg('Den är sparad men inte framme hos socialtjänsten än. Kan det inte vänta? Ring.', {
+      id: 'receipt.queued.text',
+    }),
+  reference: () => msg('Ditt ärendenummer', {id: 'receipt.reference'}),
+  keepReference: () =>
+    msg('Skriv gärna upp det. Vi frågar efter det om du ringer.', {id: 'receipt.reference.keep'}),
+  next: () => msg('Det här händer nu', {id: 'receipt.next'}),
+  protection: () =>
+    msg('När vi på socialtjänsten får anmälan bedömer vi genast om barnet behöver skydd direkt.', {
+      id: 'receipt.protection',
+    }),
+  assessment: () =>
+    msg('Inom 14 dagar bestämmer vi om vi ska inleda en utredning, om det inte redan pågår en.', {
+      id: 'receipt.assessment',
+    }),
+  family: () =>
+    msg('Vi tar oftast kontakt med familjen. De får normalt läsa anmälan.', {id: 'receipt.family'}),
+  feedback: () =>
+    msg('Du har bett om återkoppling. Den får du senast en vecka efter beslutet, om det inte är olämpligt.', {
+      id: 'receipt.feedback',
+    }),
+  noFeedback: () =>
+    msg('Vi har sekretess. Därför kan vi oftast inte berätta för dig hur det går.', {
+      id: 'receipt.no-feedback',
+    }),
+  newConcern: () => msg('Händer något nytt, hör av dig igen.', {id: 'receipt.new-concern'}),
+};
+
+interface FailureText {
+  readonly heading: Text;
+  readonly text: Text;
+}
+
+const kept: Text = () =>
+  msg('Det du har skrivit finns kvar här så länge sidan är öppen.', {id: 'failure.kept'});
+
+const notSent: FailureText = {
+  heading: () => msg('Anmälan skickades inte', {id: 'failure.not-sent'}),
+  text: () => msg('Det gick inte att nå mottagaren.', {id: 'failure.not-sent.text'}),
+};
+const notConfirmed: FailureText = {
+  heading: () => msg('Vi vet inte om anmälan kom fram', {id: 'failure.not-confirmed'}),
+  text: () =>
+    msg(
+      'Vi fick inget svar som bekräftar det. Försök igen, så skickas samma anmälan en gång till. Eller ring och fråga.',
+      {
+        id: 'failure.not-confirmed.text',
+      },
+    ),
+};
+const particular: Readonly<Partial<Record<FailureCode, FailureText>>> = {
+  offline: {
+    heading: notSent.heading,
+    text: () =>
+      msg('Du verkar sakna uppkoppling. Försök igen när du är uppkopplad.', {id: 'failure.offline'}),
+  },
+  'rate-limited': {
+    heading: notSent.heading,
+    text: () =>
+      msg('Det är många som skickar just nu. Vänta en stund och försök igen.', {id: 'failure.rate-limited'}),
+  },
+  refused: {
+    heading: () => msg('Tjänsten kan inte ta emot anmälan just nu', {id: 'failure.refused'}),
+    text: () => msg('Felet ligger inte hos dig. Ring oss i stället.', {id: 'failure.refused.text'}),
+  },
+};
+
+export const failureTexts = {
+  toAnswers: () => msg('Gå tillbaka till dina svar', {id: 'to-answers'}),
+
+  of: (code: FailureCode, mayHaveArrived: boolean): FailureText =>
+    mayHaveArrived && code !== 'refused' ? notConfirmed : (particular[code] ?? notSent),
+  kept,
+};

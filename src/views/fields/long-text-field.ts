@@ -1,0 +1,34 @@
+/** A story: grows with its text where the browser can; a counter shows only when the limit is near. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {formats} from '../../form/formats.js';
+import type {LongTextQuestion} from '../../form/question.js';
+import {charactersLeft} from '../../text/interface-texts.js';
+import {describedBy, labelled, type FieldProps} from './frame.js';
+
+/** The part of the limit from which the counter shows. */
+const nearTheLimit = 0.9;
+
+export function longTextField(question: LongTextQuestion, props: FieldProps): TemplateResult {
+  const {field, value, problem, onAnswer} = props;
+  const text = typeof value === 'string' ? value : '';
+  const max = formats[question.format].max;
+  const left = max - text.trim().length;
+  return labelled(
+    props,
+    html`<textarea
+        class="input story ${question.format}"
+        id=${field.name}
+        name=${field.name}
+        rows=${question.format === 'long' ? 8 : 3}
+        autocomplete="off"
+        spellcheck="false"
+        translate="no"
+        aria-describedby=${describedBy(props)}
+        aria-invalid=${problem ? 'true' : nothing}
+        aria-required=${field.required ? 'true' : nothing}
+        .value=${text}
+        @input=${(event: Event) => onAnswer((event.target as HTMLTextAreaElement).value)}
+      ></textarea>
+      <p class="counter" aria-live="polite">${text.length > max * nearTheLimit ? charactersLeft(left) : ''}</p>`,
+  );
+}

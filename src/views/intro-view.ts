@@ -1,0 +1,23 @@
+/** Before the first question: whom to ring, what it takes, and that nothing is saved. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {offeredVariants} from '../form/rules.js';
+import {contactTexts, introTexts} from '../text/interface-texts.js';
+import {contactPanel, type ContactProps} from './contact-view.js';
+import {headingView} from './heading.js';
+
+export const introView = (props: ContactProps): TemplateResult => {
+  const isMissingVariant = offeredVariants(props).length < 4;
+  return html`
+    <p class="lead">${introTexts.enough()} ${introTexts.noBlame()}</p>
+    ${contactPanel(props)}
+    ${headingView({level: props.level, text: introTexts.before(), className: 'panel-heading'})}
+    <ul class="before">
+      <li>${introTexts.time()}</li>
+      <li>${introTexts.atHand()}</li>
+      <li>${introTexts.notSaved()}</li>
+      ${props.config.phone ? html`<li>${introTexts.askFirst()}</li>` : nothing}
+      ${isMissingVariant ? html`<li>${contactTexts.otherVariants()}</li>` : nothing}
+    </ul>
+    <slot name="intro"></slot>
+  `;
+};

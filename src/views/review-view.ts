@@ -1,0 +1,74 @@
+/** Check your answers: everything that will be sent, each with its way to change it, the notice, and Send. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Situation} from '../form/question.js';
+import {mustNotInformFirst} from '../form/rules.js';
+import type {Screen} from '../form/steps.js';
+import {answerSections, type AnswerItem} from '../text/answer-sections.js';
+import {reviewTexts} from '../text/status-texts.js';
+import {stepHeading} from '../text/screen-texts.js';
+import type {Actions} from './actions.js';
+import {headingView} from './heading.js';
+import {privacyView} from './privacy-view.js';
+import {progressView} from './progress.js';
+import {backButton, warningView} from './step-view.js';
+
+export interface ReviewProps {
+  readonly screen: Screen;
+  readonly situation: Situation;
+  /** An earlier report may have arrived. */
+  readonly replacesEarlier: boolean;
+  readonly level: number;
+  readonly actions: Actions;
+}
+
+const answerView = (
+  {field, screen, question, answer, isOwnWords}: AnswerItem,
+  actions: Actions,
+): TemplateResult => html`
+  <div class="answer">
+    <dt>${question}</dt>
+    <dd class="words" translate=${isOwnWords ? 'no' : nothing} dir=${isOwnWords ? 'auto' : nothing}>${answer}</dd>
+    <dd>
+      <button
+        type="button"
+        class="link"
+        aria-label=${reviewTexts.changeLabel(question)}
+        @click=${() => actions.change(screen, field.name)}
+      >
+        ${reviewTexts.change()}
+      </button>
+    </dd>
+  </div>
+`;
+
+const sendView = (isPreview: boolean): TemplateResult =>
+  isPreview
+    ? html`<p class="note">${reviewTexts.preview()}</p>`
+    : html`<div class="buttons">
+        <button type="submit" class="primary" part="send">${reviewTexts.send()}</button>
+      </div>`;
+
+export const reviewView = ({
+  screen,
+  situation,
+  replacesEarlier,
+  level,
+  actions,
+}: ReviewProps): TemplateResult => html`
+  ${backButton(actions.back)} ${progressView(screen.step)}
+  ${headingView({level, text: stepHeading(screen), className: 'step-heading', id: 'step-heading', takesFocus: true})}
+  <p class="lead">${reviewTexts.lead()}</p>
+  ${replacesEarlier ? html`<p class="note">${reviewTexts.replaces()}</p>` : nothing}
+  ${mustNotInformFirst(situation) ? warningView(level + 1) : nothing}
+  ${answerSections(situation).map(
+    ({heading, items}) => html`
+      <section class="answers">
+        ${headingView({level: level + 1, text: heading, className: 'person-heading'})}
+        <dl>
+          ${items.map((item) => answerView(item, actions))}
+        </dl>
+      </section>
+    `,
+  )}
+  ${privacyView({situation, level: level + 1})} ${sendView(situation.config.mode === 'preview')}
+`;

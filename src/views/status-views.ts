@@ -1,0 +1,80 @@
+/** After Send: on its way, received, or not; nothing here claims more than is known. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Config} from '../config/config.js';
+import type {Failed, Sent} from '../state/form-state.js';
+import {buttonTexts} from '../text/interface-texts.js';
+import {failureTexts, receiptTexts, sendingTexts} from '../text/status-texts.js';
+import type {Actions} from './actions.js';
+import {contactPanel} from './contact-view.js';
+import {headingView} from './heading.js';
+import {checkIcon, warningIcon} from './icons.js';
+import {ltr} from './ltr.js';
+
+const statusHeading = (level: number, text: string): TemplateResult =>
+  headingView({level, text, className: 'step-heading', id: 'step-heading', takesFocus: true});
+
+export const sendingView = (level: number, actions: Actions): TemplateResult => html`
+  ${statusHeading(level, sendingTexts.heading())}
+  <div class="busy" aria-hidden="true"><span></span></div>
+  <p class="lead">${sendingTexts.text()}</p>
+  <div class="buttons">
+    <button type="button" class="secondary" part="stop" @click=${actions.stop}>${sendingTexts.stop()}</button>
+  </div>
+`;
+
+/** Promises by law, and only to those the law gives them. */
+const nextItems = ({followUp}: Sent): readonly string[] => [
+  ...(followUp.isAboutSomeoneBorn ? [receiptTexts.protection(), receiptTexts.assessment()] : []),
+  receiptTexts.family(),
+  followUp.wantsFeedback ? receiptTexts.feedback() : receiptTexts.noFeedback(),
+  receiptTexts.newConcern(),
+];
+
+const referenceView = ({receipt}: Sent) =>
+  'reference' in receipt
+    ? html`<div class="reference">
+        <p>${receiptTexts.reference()}</p>
+        <p class="number">${ltr(receipt.reference)}</p>
+        <p>${receiptTexts.keepReference()}</p>
+      </div>`
+    : nothing;
+
+const statusNotes = {
+  received: receiptTexts.received,
+  queued: receiptTexts.queued,
+  delivered: () => '',
+  sent: () => '',
+} as const;
+
+export const receiptView = (level: number, sent: Sent): TemplateResult => html`
+  <div class="receipt">${checkIcon()}${statusHeading(level, receiptTexts.heading(sent.receipt))}</div>
+  <p class="lead">${statusNotes[sent.receipt.status]()}</p>
+  ${referenceView(sent)}
+  ${headingView({level: level + 1, text: receiptTexts.next(), className: 'panel-heading'})}
+  <ul>
+    ${nextItems(sent).map((text) => html`<li>${text}</li>`)}
+  </ul>
+  <slot name="after"></slot>
+`;
+
+export function failureView(
+  level: number,
+  {failure}: Failed,
+  config: Config,
+  actions: Actions,
+): TemplateResult {
+  const {heading, text} = failureTexts.of(failure.code, failure.mayHaveArrived);
+  return html`
+    <div class="failure">${warningIcon()}${statusHeading(level, heading())}</div>
+    <p class="lead">${text()} ${failureTexts.kept()}</p>
+    <div class="buttons">
+      ${
+        failure.retryable
+          ? html`<button type="submit" class="primary" part="retry">${buttonTexts.retry()}</button>`
+          : nothing
+      }
+      <button type="button" class="secondary" part="edit" @click=${actions.toAnswers}>${failureTexts.toAnswers()}</button>
+    </div>
+    ${contactPanel({config, level: level + 1})}
+  `;
+}
