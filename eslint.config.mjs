@@ -63,6 +63,7 @@ const folder = (...names) => `(?:\\.\\./)+(?:${names.join('|')})/`;
 const own = '\\./(?!.*\\.\\./)';
 const litCore = 'lit(?:/|$)';
 const facts = folder('form', 'config', 'hours', 'law');
+const events = '(?:\\.\\./)+events\\.js$';
 const answers = '(?:\\.\\./)+form/answers\\.js$';
 
 /** @param values where values and types may come from; @param types where only types may come from. */
@@ -84,10 +85,10 @@ const layer = (path, message, {values, types = []}, bans = Object.values(banned)
 };
 
 const viewMessage =
-  'A view is a function of its props: it imports lit, text/, other views, hours/, answers.ts, and types. Let the element or a controller pass the rest in as props and callbacks.';
+  'A view is a function of its props: it imports lit, text/, other views, the pure form/ and hours/, and types. Let the element or a controller pass the rest in as props and callbacks.';
 const viewSources = {
-  values: [own, litCore, folder('text', 'hours'), answers],
-  types: [folder('form', 'config', 'law', 'submission'), '(?:\\.\\./)+state/form-state\\.js$'],
+  values: [own, litCore, folder('text', 'hours', 'form')],
+  types: [folder('config', 'law', 'submission'), '(?:\\.\\./)+(?:state/form-state|finish)\\.js$'],
 };
 const textMessage =
   'Words know facts only: form/, config/, hours/, law/ and types of submission/. Take the rest as an argument.';
@@ -144,8 +145,8 @@ const layers = [
     'controllers/**',
     'A controller renders nothing: let the element give its state to a view as props.',
     {
-      values: [own, litCore, '@lit/localize(?:/|$)', facts, folder('state', 'submission', 'text')],
-      types: [folder('views')],
+      values: [own, litCore, '@lit/localize(?:/|$)', facts, events, folder('state', 'submission', 'text')],
+      types: [folder('views'), '(?:\\.\\./)+finish\\.js$'],
     },
   ),
 ];
@@ -250,9 +251,9 @@ const syntax = {
     message: 'Text made at import keeps its first language: make it a function, () => msg(…).',
   },
   lazyImport: {
-    selector: 'ImportExpression:not([source.value="./encrypt.js"])',
+    selector: 'ImportExpression:not([source.value=/^(\\.\\.\\/finish|\\.\\/encrypt)\\.js$/])',
     message:
-      'Import at the top: one file is what a page loads. Only encrypt.ts and translations come on demand.',
+      'Import at the top: one file is what a page loads. Only finish.ts, encrypt.ts and translations come later.',
   },
   clock: {
     selector:

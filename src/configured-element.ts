@@ -81,7 +81,7 @@ export class ConfiguredElement extends LitElement {
     if (this.hasUpdated && !isConfigured) return;
     const values = attributeNames.map((attribute) => {
       const value: unknown = Reflect.get(this, propertyOf(attribute));
-      return [attribute, value === null || value === undefined ? undefined : String(value)];
+      return [attribute, typeof value === 'string' || typeof value === 'number' ? String(value) : undefined];
     });
     const {config, problems} = parseConfig(
       Object.fromEntries(values) as Attributes,

@@ -16,6 +16,7 @@ export interface OrosEventDetails {
 type OrosEventMap = {[Name in keyof OrosEventDetails]: CustomEvent<OrosEventDetails[Name]>};
 
 declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the way to add names to the DOM's own map
   interface HTMLElementEventMap extends OrosEventMap {}
 }
 

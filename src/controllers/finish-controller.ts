@@ -4,8 +4,10 @@
  */
 import type {ReactiveControllerHost} from 'lit';
 
+import type * as finish from '../finish.js';
+
 /** Everything that `finish.ts` holds. */
-export type Finish = typeof import('../finish.js');
+export type Finish = typeof finish;
 
 export class FinishController {
   #finish: Finish | undefined;

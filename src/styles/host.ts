@@ -21,7 +21,6 @@ export const host = css`
   }
   .root {
     max-width: 42em;
-    padding: 0.25em;
     background: var(--_surface);
     color: var(--_ink);
     font-family: var(--_font);

@@ -46,24 +46,34 @@ function headingOf({situation, subject, guardian, name}: Field): string {
   return msg('Anmälan', {id: 'section.start'});
 }
 
-/** Every answer that is asked for and given, under the heading of what it is about, in the order of the form. */
+/** Start, then person by person with its guardians, then the concern and the reporter. */
+const position = ({name, subject, guardian}: Field): number => {
+  if (subject !== undefined) return 1 + subject + (guardian === undefined ? 0 : (guardian + 1) / 100);
+  return name.startsWith('concern') ? 1000 : name.startsWith('reporter') ? 1001 : 0;
+};
+
+/** Every answer that is asked for and given, under the heading of what it is about. */
 export function answerSections(situation: Situation): readonly AnswerSection[] {
-  const sections = new Map<string, AnswerItem[]>();
-  for (const screen of screensFor(situation)) {
-    for (const field of fieldsOn(screen, situation)) {
+  const items = screensFor(situation).flatMap((screen) =>
+    fieldsOn(screen, situation).flatMap((field): readonly AnswerItem[] => {
       const value = valueOf(field);
-      const heading = headingOf(field);
-      const items = sections.get(heading) ?? sections.set(heading, []).get(heading) ?? [];
-      if (value === undefined) continue;
-      items.push({
-        field,
-        screen: screen.name,
-        value,
-        question: questionTexts[field.questionName].label(field.situation),
-        answer: answerText(field, value),
-        isOwnWords: field.question.kind === 'text' || field.question.kind === 'long-text',
-      });
-    }
-  }
-  return [...sections].map(([heading, items]) => ({heading, items})).filter(({items}) => items.length > 0);
+      if (value === undefined) return [];
+      const {kind} = field.question;
+      return [
+        {
+          field,
+          screen: screen.name,
+          value,
+          question: questionTexts[field.questionName].label(field.situation),
+          answer: answerText(field, value),
+          isOwnWords: kind === 'text' || kind === 'long-text',
+        },
+      ];
+    }),
+  );
+  const places = [...new Set(items.map(({field}) => position(field)))].sort((a, b) => a - b);
+  return places.map((place) => {
+    const here = items.filter(({field}) => position(field) === place);
+    return {heading: here.map(({field}) => headingOf(field))[0] ?? '', items: here};
+  });
 }

@@ -1,5 +1,6 @@
 /** Phase → view. The form element stays the same through all of them, so that Enter works as people expect. */
 import {html, nothing, type TemplateResult} from 'lit';
+import type * as finish from '../finish.js';
 import {nearestScreen, screensFor} from '../form/flow.js';
 import type {Situation} from '../form/question.js';
 import {offeredVariants} from '../form/rules.js';
@@ -16,7 +17,7 @@ export interface FormProps {
   readonly situation: Situation;
   readonly actions: Actions;
   /** What is needed from the review on, when it has been fetched. */
-  readonly later: {readonly finish: typeof import('../finish.js') | undefined; readonly hasFailed: boolean};
+  readonly later: {readonly finish: typeof finish | undefined; readonly hasFailed: boolean};
 }
 
 function fillingView(state: Filling, {situation, actions, later}: FormProps): TemplateResult {
