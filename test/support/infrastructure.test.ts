@@ -1,5 +1,6 @@
 /** The tests' own tools do what they say, in every engine. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
+import type {Report} from '../../src/submission/payload-schema.js';
 import {accessible, click, engine, media, press, type, viewport} from './commands.js';
 import {startEndpoint} from './endpoint.js';
 import {openPage, servePage, serveStrictPage} from './pages.js';
@@ -86,14 +87,34 @@ describe('the test tools', () => {
     expect(received[0]!.headers['idempotency-key']).to.equal('k');
   });
 
-  it('kill the receiver and start it again where it was', async () => {
-    const {url} = await startReceiver();
-    const post = () => fetch(url, {method: 'POST', headers: {'content-type': 'application/json'}, body: '{'});
-    expect((await post()).status).to.equal(400);
+  it('kill the receiver between the report and the receipt, and start it again where it was', async () => {
+    const {url, inbox} = await startReceiver({slow: 5000});
+    const report: Report = {
+      version: 1,
+      id: crypto.randomUUID(),
+      variant: 'older',
+      role: 'private',
+      municipality: 'Vara kommun',
+      language: 'sv',
+      dir: 'ltr',
+      subjects: [{name: 'Sam Exempel'}],
+      concern: {description: 'Sam öppnar inte längre dörren.'},
+      swedish: [{heading: 'Oron', items: [{question: 'Vad oroar dig?', answer: 'Dörren är stängd.'}]}],
+    };
+    const post = (to: string) => {
+      const headers = {'content-type': 'application/json', 'idempotency-key': report.id};
+      return fetch(to, {method: 'POST', headers, body: JSON.stringify(report)});
+    };
+    const cut = post(url).catch(() => 'cut');
+    await waitUntil(async () => (await storedReports()).length === 1);
     await killReceiver();
-    expect(await post().catch(() => 'dead')).to.equal('dead');
-    expect(await storedReports()).to.deep.equal([]);
+    expect(await cut).to.equal('cut');
+    expect(await post(url).catch(() => 'dead')).to.equal('dead');
+
     await restartReceiver();
-    expect((await post()).status).to.equal(400);
+    expect((await post(inbox.replace('inbox', 'reports'))).status).to.equal(200);
+    const [stored, ...more] = await storedReports();
+    expect(more).to.deep.equal([]);
+    expect(stored!.body).to.equal(JSON.stringify(report));
   });
 });
