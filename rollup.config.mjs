@@ -41,7 +41,7 @@ const reportSchemaFile = () => ({
     const schema = {
       $id: 'https://oros-anmalan.example/report.schema.json',
       title: 'Report of concern (orosanmälan), payload version 1',
-      ...toJSONSchema(reportSchema, {target: 'draft-2020-12', reused: 'ref'}),
+      ...toJSONSchema(reportSchema, {target: 'draft-2020-12'}),
     };
     writeFileSync(`${dir}/report.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   },

@@ -33,83 +33,106 @@ const lines = maybe(mediumText);
 const list = <T extends z.ZodMiniType>(item: T, max: number) => maybe(z.array(item).check(z.maxLength(max)));
 const uuid = z.string().check(z.regex(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/));
 
-const guardian = z.strictObject({
-  name: line,
-  personalNumber: maybe(personalNumber),
-  phone: maybe(phone),
-  address: line,
-  livesWithSubject: yesNo,
-  interpreterLanguage: line,
-  informed: yesNo,
-  informedComment: lines,
-});
+/** Under this name in the JSON Schema, so that a reader meets it once. */
+const named = <T extends z.ZodMiniType>(id: string, schema: T): T => {
+  z.globalRegistry.add(schema, {id});
+  return schema;
+};
 
-const subject = z.strictObject({
-  name: line,
-  personalNumber: maybe(personalNumber),
-  birthDate: maybe(isoDate),
-  approximateAge: line,
-  unborn: maybe(z.literal(true)),
-  address: line,
-  livesInMunicipality: yesNo,
-  phone: maybe(phone),
-  occupationPlace: line,
-  whereNow: line,
-  protectedIdentity: yesNo,
-  interpreterLanguage: line,
-  informed: yesNo,
-  informedComment: lines,
-  guardians: list(guardian, 10),
-});
+const guardian = named(
+  'Guardian',
+  z.strictObject({
+    name: line,
+    personalNumber: maybe(personalNumber),
+    phone: maybe(phone),
+    address: line,
+    livesWithSubject: yesNo,
+    interpreterLanguage: line,
+    informed: yesNo,
+    informedComment: lines,
+  }),
+);
 
-const concern = z.strictObject({
-  description: maybe(longText),
-  kinds: list(z.enum(concernKinds), concernKinds.length),
-  basis: list(z.enum(bases), bases.length),
-  duration: maybe(z.enum(durations)),
-  whyNow: lines,
-  ifNothingIsDone: lines,
-  earlierConcern: lines,
-  measures: lines,
-  existingHelp: lines,
-  childrenInHome: yesNo,
-  childrenInHomeComment: lines,
-  dangerousToInform: yesNo,
-  safeContact: lines,
-  risksAtContact: lines,
-});
+const subject = named(
+  'Subject',
+  z.strictObject({
+    name: line,
+    personalNumber: maybe(personalNumber),
+    birthDate: maybe(isoDate),
+    approximateAge: line,
+    unborn: maybe(z.literal(true)),
+    address: line,
+    livesInMunicipality: yesNo,
+    phone: maybe(phone),
+    occupationPlace: line,
+    whereNow: line,
+    protectedIdentity: yesNo,
+    interpreterLanguage: line,
+    informed: yesNo,
+    informedComment: lines,
+    guardians: list(guardian, 10),
+  }),
+);
+
+const concern = named(
+  'Concern',
+  z.strictObject({
+    description: maybe(longText),
+    kinds: list(z.enum(concernKinds), concernKinds.length),
+    basis: list(z.enum(bases), bases.length),
+    duration: maybe(z.enum(durations)),
+    whyNow: lines,
+    ifNothingIsDone: lines,
+    earlierConcern: lines,
+    measures: lines,
+    existingHelp: lines,
+    childrenInHome: yesNo,
+    childrenInHomeComment: lines,
+    dangerousToInform: yesNo,
+    safeContact: lines,
+    risksAtContact: lines,
+  }),
+);
 
 const relation = maybe(z.enum(relations));
 
-const reporter = z.strictObject({
-  relation,
-  name: line,
-  phone: maybe(phone),
-  email: maybe(email),
-  language: line,
-  interpreterLanguage: line,
-  reachable: line,
-  title: line,
-  workplace: line,
-  workplaceKind: maybe(z.enum(workplaceKinds)),
-  manager: line,
-  wantsFeedback: maybe(z.boolean()),
-  canAttendMeeting: maybe(z.boolean()),
-  subjectConsent: yesNo,
-});
+const reporter = named(
+  'Reporter',
+  z.strictObject({
+    relation,
+    name: line,
+    phone: maybe(phone),
+    email: maybe(email),
+    language: line,
+    interpreterLanguage: line,
+    reachable: line,
+    title: line,
+    workplace: line,
+    workplaceKind: maybe(z.enum(workplaceKinds)),
+    manager: line,
+    wantsFeedback: maybe(z.boolean()),
+    canAttendMeeting: maybe(z.boolean()),
+    subjectConsent: yesNo,
+  }),
+);
 
 /** The same report for a case worker who reads Swedish, whatever language the form was in. */
-const section = z.strictObject({
-  heading: mediumText,
-  items: z.array(
-    z.strictObject({
-      question: mediumText,
-      answer: longText,
-      /** Set where the answer is the person's own words in another language than Swedish. */
-      language: maybe(shortText),
-    }),
-  ),
-});
+const section = named(
+  'Section',
+  z.strictObject({
+    heading: mediumText,
+    items: z
+      .array(
+        z.strictObject({
+          question: mediumText,
+          answer: longText,
+          /** Set where the answer is the person's own words in another language than Swedish. */
+          language: maybe(shortText),
+        }),
+      )
+      .check(z.maxLength(300)),
+  }),
+);
 
 const common = {
   version: z.literal(payloadVersion),
@@ -124,7 +147,7 @@ const common = {
   danger: yesNo,
   subjects: z.array(subject).check(z.minLength(1), z.maxLength(20)),
   concern,
-  swedish: z.array(section).check(z.minLength(1)),
+  swedish: z.array(section).check(z.minLength(1), z.maxLength(100)),
 };
 
 /** An anonymous report has no place for anything about its writer but the chosen relation. */
