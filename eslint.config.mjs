@@ -87,8 +87,8 @@ const layer = (path, message, {values, types = []}, bans = Object.values(banned)
 const viewMessage =
   'A view is a function of its props: it imports lit, text/, other views, the pure form/ and hours/, and types. Let the element or a controller pass the rest in as props and callbacks.';
 const viewSources = {
-  values: [own, litCore, folder('text', 'hours', 'form')],
-  types: [folder('config', 'law', 'submission'), '(?:\\.\\./)+(?:state/form-state|finish)\\.js$'],
+  values: [own, litCore, folder('text', 'hours', 'form'), '(?:\\.\\./)+state/form-state\\.js$'],
+  types: [folder('config', 'law', 'submission'), '(?:\\.\\./)+later\\.js$'],
 };
 const textMessage =
   'Words know facts only: form/, config/, hours/, law/ and types of submission/. Take the rest as an argument.';
@@ -146,7 +146,7 @@ const layers = [
     'A controller renders nothing: let the element give its state to a view as props.',
     {
       values: [own, litCore, '@lit/localize(?:/|$)', facts, events, folder('state', 'submission', 'text')],
-      types: [folder('views'), '(?:\\.\\./)+finish\\.js$'],
+      types: [folder('views'), '(?:\\.\\./)+later\\.js$'],
     },
   ),
 ];
@@ -251,9 +251,9 @@ const syntax = {
     message: 'Text made at import keeps its first language: make it a function, () => msg(…).',
   },
   lazyImport: {
-    selector: 'ImportExpression:not([source.value=/^(\\.\\.\\/finish|\\.\\/encrypt)\\.js$/])',
+    selector: 'ImportExpression:not([source.value=/^(\\.\\.\\/later|\\.\\/encrypt)\\.js$/])',
     message:
-      'Import at the top: one file is what a page loads. Only finish.ts, encrypt.ts and translations come later.',
+      'Import at the top: one file is what a page loads. Only later.ts, encrypt.ts and translations come later.',
   },
   clock: {
     selector:

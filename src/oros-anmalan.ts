@@ -78,7 +78,18 @@ export class OrosAnmalan extends ConfiguredElement {
   }
 
   protected override render(): TemplateResult {
-    const {state, situation, later} = this.#form;
-    return html`<div class="root" lang="sv" dir="ltr">${formView({state, situation, later, actions: this.#actions})}</div>`;
+    const {state, situation, later, isContactMode} = this.#form;
+    const actions = this.#actions;
+    const laterView = later.module?.laterView;
+    return html`<div class="root" lang="sv" dir="ltr">
+      ${formView({
+        state,
+        config: this.config,
+        actions,
+        isContactMode,
+        laterView: laterView && ((level) => laterView({state, situation, level, actions})),
+        hasFailed: later.hasFailed,
+      })}
+    </div>`;
   }
 }

@@ -4,16 +4,15 @@
  */
 import type {ReactiveControllerHost} from 'lit';
 import type {Config} from '../config/config.js';
-import {nearestScreen} from '../form/flow.js';
-import {answerAt, withAnswer} from '../form/paths.js';
-import type {Situation} from '../form/question.js';
-import {stepCount} from '../form/steps.js';
-import {firstProblems} from '../form/validate.js';
 import {dispatch} from '../events.js';
-import {start, type Filling, type FormState, type Sending} from '../state/form-state.js';
-import * as transitions from '../state/transitions.js';
+import type {YesNo} from '../form/answers.js';
+import {offeredVariants} from '../form/offered.js';
+import type {Situation} from '../form/question.js';
+import {stepCount} from '../form/step-count.js';
+import {isStartScreen, start, type Filling, type FormState, type Sending} from '../state/form-state.js';
+import {dangerAnswered, startLeft, startReturned} from '../state/start-transitions.js';
 import type {Actions} from '../views/actions.js';
-import {FinishController, type Finish} from './finish-controller.js';
+import {LaterController, type Later} from './later-controller.js';
 import {todayInSweden} from './today.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly config: Config};
@@ -21,52 +20,56 @@ type Host = ReactiveControllerHost & HTMLElement & {readonly config: Config};
 export class FormController {
   #state: FormState = start;
   #stop = new AbortController();
-
-  readonly #later: FinishController;
+  readonly #later: LaterController;
 
   constructor(private readonly host: Host) {
-    this.#later = new FinishController(host);
+    this.#later = new LaterController(host);
+    host.addController(this);
   }
 
-  /** What the review and the sending need, once it is here. */
-  get later(): Pick<FinishController, 'finish' | 'hasFailed'> {
-    return this.#later;
+  hostUpdated(): void {
+    if (!this.isContactMode && !this.#later.hasFailed) this.#later.load();
   }
 
   get state(): FormState {
     return this.#state;
   }
 
+  get later(): Pick<LaterController, 'module' | 'hasFailed'> {
+    return this.#later;
+  }
+
+  /** No report can be sent from here. One that is under way, or failed, stays in view. */
+  get isContactMode(): boolean {
+    const {config} = this.host;
+    const canSend = config.endpoint !== undefined && offeredVariants(config).length > 0;
+    return this.#state.phase === 'filling' && !canSend;
+  }
+
   get situation(): Situation {
-    const answers = this.#state.phase === 'sent' ? start.answers : this.#state.answers;
+    const {answers} = this.#state.phase === 'sent' ? start : this.#state;
     return {answers, ...this.#around};
   }
 
   readonly actions: Omit<Actions, 'focusField'> = {
-    answer: (name, value) => this.#fill((state) => transitions.answered(state, name, value)),
-    copy: (from, to) =>
-      this.#fill((state) => ({
-        ...state,
-        answers: withAnswer(state.answers, to, answerAt(state.answers, from)),
-      })),
-    addPerson: (list) => this.#fill((state) => transitions.personAdded(state, list)),
-    removePerson: (list, index) => this.#fill((state) => transitions.personRemoved(state, list, index)),
-    next: () => {
-      this.#later.load();
-      this.#fill((state) => transitions.advanced(state, this.#around));
-    },
-    back: () => this.#fill((state) => transitions.wentBack(state, this.#around)),
-    change: (screen, field) => this.#fill((state) => transitions.changed(state, screen, field)),
-    send: () => this.#send(),
+    answer: (name, value) =>
+      this.#fill((state, later) =>
+        later ? later.transitions.answered(state, name, value) : dangerAnswered(state, value as YesNo),
+      ),
+    copy: (from, to) => this.#fill((state, later) => later?.transitions.copied(state, from, to)),
+    addPerson: (list) => this.#fill((state, later) => later?.transitions.personAdded(state, list)),
+    removePerson: (list, index) =>
+      this.#fill((state, later) => later?.transitions.personRemoved(state, list, index)),
+    back: () =>
+      this.#fill((state, later) =>
+        later ? later.transitions.wentBack(state, this.#around) : startReturned(state),
+      ),
+    change: (screen, field) => this.#fill((state, later) => later?.transitions.changed(state, screen, field)),
+    submit: () => this.#submit(),
     stop: () => this.#stop.abort(),
-    retry: () => {
-      this.#later.load();
-      const {finish} = this.#later;
-      if (finish && this.#state.phase === 'failed')
-        void this.#deliver(finish, transitions.retried(this.#state));
-    },
     toAnswers: () => {
-      if (this.#state.phase === 'failed') this.#become(transitions.edited(this.#state));
+      const later = this.#later.module;
+      if (later && this.#state.phase === 'failed') this.#become(later.transitions.edited(this.#state));
     },
   };
 
@@ -85,42 +88,57 @@ export class FormController {
   /** While a report is sent the review is still the step. */
   get #step(): number {
     const state = this.#state;
-    return state.phase === 'filling' ? nearestScreen(state.screen, this.situation).step : stepCount;
+    if (state.phase !== 'filling') return stepCount;
+    return this.#later.module?.nearestScreen(state.screen, this.situation).step ?? 1;
   }
 
-  #fill(transition: (state: Filling) => Filling): void {
-    if (this.#state.phase === 'filling') this.#become(transition(this.#state));
+  #fill(transition: (state: Filling, later: Later | undefined) => Filling | undefined): void {
+    if (this.#state.phase !== 'filling') return;
+    const state = transition(this.#state, this.#later.module);
+    if (state) this.#become(state);
   }
 
-  #send(): void {
-    const {finish} = this.#later;
+  #submit(): void {
+    const later = this.#later.module;
+    const state = this.#state;
+    if (!later) {
+      if (isStartScreen(state)) this.#become(startLeft(state));
+      else this.#later.load();
+    } else if (state.phase === 'failed') {
+      void this.#deliver(later, later.transitions.retried(state));
+    } else if (state.phase === 'filling') {
+      const isReview = later.nearestScreen(state.screen, this.situation).name === 'review';
+      if (isReview) this.#send(later, state);
+      else this.#become(later.transitions.advanced(state, this.#around));
+    }
+  }
+
+  #send(later: Later, state: Filling): void {
     const {situation} = this;
     const {config} = situation;
-    const state = this.#state;
-    if (!finish || state.phase !== 'filling' || config.endpoint === undefined || config.mode === 'preview')
-      return;
-    const unfinished = firstProblems(situation);
+    if (config.endpoint === undefined || config.mode === 'preview') return;
+    const unfinished = later.firstProblems(situation);
     if (unfinished) {
-      this.#become(transitions.foundUnfinished(state, unfinished.screen.name, unfinished.problems));
+      this.#become(later.transitions.foundUnfinished(state, unfinished.screen.name, unfinished.problems));
       return;
     }
-    const report = finish.buildReport(situation, {
-      id: finish.newReportId(),
+    const report = later.buildReport(situation, {
+      id: later.newReportId(),
       ...(state.replaces && {replaces: state.replaces}),
       language: 'sv',
       dir: 'ltr',
-      swedish: finish.swedishReport(situation, 'sv'),
+      swedish: later.swedishReport(situation, 'sv'),
     });
-    const prepared = finish.prepareReport(report, config, config.endpoint);
-    void this.#deliver(finish, transitions.sendingStarted(state, prepared));
+    const prepared = later.prepareReport(report, config, config.endpoint);
+    void this.#deliver(later, later.transitions.sendingStarted(state, prepared));
   }
 
   /** Goes on when the element leaves the page: the person pressed Send. */
-  async #deliver(finish: Finish, sending: Sending): Promise<void> {
+  async #deliver(later: Later, sending: Sending): Promise<void> {
     this.#stop = new AbortController();
     this.#become(sending);
-    const outcome = await finish.submit(sending.report, sending.mayHaveArrived, this.#stop.signal);
-    this.#become(transitions.decided(sending, outcome, this.#around));
+    const outcome = await later.submit(sending.report, sending.mayHaveArrived, this.#stop.signal);
+    this.#become(later.transitions.decided(sending, outcome, this.#around));
     if ('receipt' in outcome) dispatch(this.host, 'oros-submitted', {status: outcome.receipt.status});
     else
       dispatch(this.host, 'oros-failed', {code: outcome.failure.code, retryable: outcome.failure.retryable});

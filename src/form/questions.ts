@@ -1,5 +1,6 @@
 /** EVERY QUESTION: its kind, when it is asked, when it must be answered. Words are in text/question-texts.ts, order in steps.ts. */
 import {bases, concernKinds, durations, relations, workplaceKinds, yesNoUnknown} from './answers.js';
+import {offeredRoles, offeredVariants} from './offered.js';
 import type {
   AutofillToken,
   ChoiceQuestion,
@@ -21,8 +22,6 @@ import {
   mayAskForFeedback,
   never,
   not,
-  offeredRoles,
-  offeredVariants,
 } from './rules.js';
 
 const line = (asked: Rule, width: TextQuestion['width'] = 'full', required: Rule = never): TextQuestion => ({
@@ -65,8 +64,13 @@ const privateRelations = relations.filter((relation) => relation !== 'work');
 
 export const questions: Readonly<Record<QuestionName, Question>> = {
   danger: oneOf(yesNoUnknown, always, always),
-  variant: {kind: 'choice', options: offeredVariants, asked: hasChoiceOfVariant, required: always},
-  role: {kind: 'choice', options: offeredRoles, asked: always, required: always},
+  variant: {
+    kind: 'choice',
+    options: ({config}) => offeredVariants(config),
+    asked: hasChoiceOfVariant,
+    required: always,
+  },
+  role: {kind: 'choice', options: ({config}) => offeredRoles(config), asked: always, required: always},
 
   'subjects.*.name': line(isBorn),
   'subjects.*.unborn': {kind: 'flag', asked: isAboutChild, required: never},

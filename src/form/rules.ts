@@ -1,6 +1,7 @@
 /** The form's rules, each a named predicate with its basis. "Is this asked?" is answered here and in questions.ts only. */
 import {ageOf} from './age.js';
 import type {ConcernKind, Role, Subject, Variant, WorkplaceKind} from './answers.js';
+import {offeredRoles, offeredVariants} from './offered.js';
 import type {Rule, Situation} from './question.js';
 
 export const always: Rule = () => true;
@@ -14,28 +15,19 @@ export const all =
   (situation) =>
     rules.every((rule) => rule(situation));
 
-/** The variants this version has forms for; the others are named with the phone as their way. */
-const variantsWithForms: readonly Variant[] = ['child'];
-
-export const offeredVariants = ({config}: Pick<Situation, 'config'>): readonly Variant[] =>
-  config.variants.filter((variant) => variantsWithForms.includes(variant));
-
 /** Chosen, or the only one there is. */
 export function variantOf({answers, config}: Situation): Variant | undefined {
-  const offered = offeredVariants({config});
+  const offered = offeredVariants(config);
   return (
     offered.find((variant) => variant === answers.variant) ?? (offered.length === 1 ? offered[0] : undefined)
   );
 }
 
-export const offeredRoles = ({config}: Pick<Situation, 'config'>): readonly Role[] =>
-  config.anonymous === 'allowed' ? ['private', 'anonymous', 'professional'] : ['private', 'professional'];
-
 /** A role no longer offered counts as not chosen, so a changed attribute can never send an anonymous report. */
 export const roleOf = (situation: Situation): Role | undefined =>
-  offeredRoles(situation).find((role) => role === situation.answers.role);
+  offeredRoles(situation.config).find((role) => role === situation.answers.role);
 
-export const hasChoiceOfVariant: Rule = (situation) => offeredVariants(situation).length > 1;
+export const hasChoiceOfVariant: Rule = (situation) => offeredVariants(situation.config).length > 1;
 export const isAboutChild: Rule = (situation) => variantOf(situation) === 'child';
 export const isPrivate: Rule = (situation) => roleOf(situation) === 'private';
 export const isAnonymous: Rule = (situation) => roleOf(situation) === 'anonymous';

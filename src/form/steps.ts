@@ -2,8 +2,6 @@
 import type {QuestionName, Rule} from './question.js';
 import {always, hasDuty, isAboutChild, isInDanger} from './rules.js';
 
-export const stepCount = 5;
-
 export type ScreenName =
   | 'danger'
   | 'gate'

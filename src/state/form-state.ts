@@ -61,3 +61,7 @@ export const start: Filling = {
   problems: noProblems,
   isChanging: false,
 };
+
+/** Shown at once, before the rest of the form has been fetched. */
+export const isStartScreen = (state: FormState): state is Filling =>
+  state.phase === 'filling' && (state.screen === 'danger' || state.screen === 'gate');

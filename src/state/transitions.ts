@@ -48,6 +48,12 @@ export function personAdded(state: Filling, list: string): Filling {
   return {...state, answers: withAnswer(state.answers, place, empty), focus: {field: `${place}.name`}};
 }
 
+/** The same guardians for another child, to be changed apart from there. */
+export const copied = (state: Filling, from: string, to: string): Filling => ({
+  ...state,
+  answers: withAnswer(state.answers, to, peopleAt(state.answers, from)),
+});
+
 export function personRemoved(state: Filling, list: string, index: number): Filling {
   const left = peopleAt(state.answers, list).filter((_, place) => place !== index);
   return {...state, answers: withAnswer(state.answers, list, left), problems: noProblems, focus: 'heading'};

@@ -5,6 +5,7 @@ import type {Situation, Value} from '../form/question.js';
 import type {ScreenName} from '../form/steps.js';
 import {peopleTexts} from './interface-texts.js';
 import {questionTexts} from './question-texts.js';
+import {yesNoTexts} from './start-texts.js';
 
 export interface AnswerItem {
   readonly field: Field;
@@ -25,7 +26,7 @@ const optionText = ({questionName, situation}: Field, option: string): string =>
   questionTexts[questionName].options?.[option]?.(situation) ?? option;
 
 function answerText(field: Field, value: Value): string {
-  if (value === true) return msg('Ja', {id: 'yes'});
+  if (value === true) return yesNoTexts.yes();
   if (typeof value === 'object') return value.map((option) => optionText(field, option)).join('\n');
   const {question} = field;
   if (question.kind === 'choice') return optionText(field, String(value));

@@ -84,7 +84,7 @@ export const gateTexts = {
   notRead: () => msg('Formuläret läses inte direkt. Du kan skriva det efteråt.', {id: 'gate.not-read'}),
 } satisfies Record<string, Text>;
 
-export const requiredMark: Text = () => msg('behövs', {id: 'required'});
+export const requiredText: Text = () => msg('behövs', {id: 'required'});
 export const charactersLeft = (left: number): string =>
   left >= 0
     ? msg(str`Tecken kvar: ${left}`, {id: 'characters.left'})
@@ -99,12 +99,10 @@ export const modeTexts = {
 };
 
 export const waitingTexts = {
-  loading: () => msg('Hämtar det sista steget …', {id: 'waiting.loading'}),
+  title: () => msg('Frågorna hämtas', {id: 'waiting'}),
+  loading: () => msg('Ett ögonblick …', {id: 'waiting.loading'}),
   failed: () =>
-    msg(
-      'Det sista steget kunde inte hämtas. Det du har skrivit finns kvar. Kontrollera uppkopplingen och försök igen, eller ring.',
-      {
-        id: 'waiting.failed',
-      },
-    ),
+    msg('Frågorna kunde inte hämtas. Kontrollera uppkopplingen och försök igen, eller ring.', {
+      id: 'waiting.failed',
+    }),
 } satisfies Record<string, Text>;

@@ -4,10 +4,11 @@ import type {Field} from '../form/flow.js';
 import {formats} from '../form/formats.js';
 import type {QuestionName} from '../form/question.js';
 import type {ProblemCode} from '../form/problem-codes.js';
+import {startTexts} from './start-texts.js';
 import type {Text} from './text.js';
 
 const missing: Readonly<Partial<Record<QuestionName, Text>>> = {
-  danger: () => msg('Svara på om någon är i fara just nu', {id: 'danger.missing'}),
+  danger: startTexts.dangerMissing,
   variant: () => msg('Välj vem du är orolig för', {id: 'variant.missing'}),
   role: () => msg('Välj vem du är som anmäler', {id: 'role.missing'}),
   'concern.description': () => msg('Berätta vad du har sett eller hört', {id: 'concern.description.missing'}),

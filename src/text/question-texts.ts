@@ -2,6 +2,7 @@
 import {msg, str} from '@lit/localize';
 import type {QuestionName} from '../form/question.js';
 import {isAnonymous, isProfessional, isUnborn} from '../form/rules.js';
+import {startTexts, yesNoTexts} from './start-texts.js';
 import type {SituationText} from './text.js';
 
 export interface QuestionText {
@@ -10,23 +11,10 @@ export interface QuestionText {
   readonly options?: Readonly<Record<string, SituationText>>;
 }
 
-const yesNo = {
-  yes: () => msg('Ja', {id: 'yes'}),
-  no: () => msg('Nej', {id: 'no'}),
-  unknown: () => msg('Vet inte', {id: 'unknown'}),
-};
-
 const interpreterHint = () => msg('Lämna tomt om det inte behövs.', {id: 'interpreter.hint'});
 
 export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
-  danger: {
-    label: () => msg('Är någon i fara just nu?', {id: 'danger'}),
-    options: {
-      yes: () => msg('Ja, någon är i fara', {id: 'danger.yes'}),
-      no: () => msg('Nej, inte just nu', {id: 'danger.no'}),
-      unknown: yesNo.unknown,
-    },
-  },
+  danger: {label: startTexts.danger, options: startTexts.dangerOptions},
   variant: {
     label: () => msg('Vem är du orolig för?', {id: 'variant'}),
     options: {
@@ -87,7 +75,7 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
       msg('Då är adressen hemlig. Svarar du ja: skriv ingen adress här, ring oss i stället om den.', {
         id: 'subject.protectedIdentity.hint',
       }),
-    options: yesNo,
+    options: yesNoTexts,
   },
   'subjects.*.address': {
     label: (situation) =>
@@ -105,7 +93,7 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
       msg('Du kan göra anmälan vad du än svarar. Anmälan hör hemma i kommunen där barnet bor.', {
         id: 'subject.livesInMunicipality.hint',
       }),
-    options: yesNo,
+    options: yesNoTexts,
   },
   'subjects.*.occupationPlace': {
     label: () => msg('Vilken förskola eller skola går barnet i?', {id: 'subject.occupationPlace'}),
@@ -123,7 +111,7 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
   },
   'subjects.*.informed': {
     label: () => msg('Vet barnet om att du gör anmälan?', {id: 'subject.informed'}),
-    options: yesNo,
+    options: yesNoTexts,
   },
   'subjects.*.informedComment': {
     label: () => msg('Om barnet inte vet: varför inte?', {id: 'subject.informedComment'}),
@@ -147,7 +135,7 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
   },
   'subjects.*.guardians.*.livesWithSubject': {
     label: () => msg('Bor vårdnadshavaren med barnet?', {id: 'guardian.livesWithSubject'}),
-    options: yesNo,
+    options: yesNoTexts,
   },
   'subjects.*.guardians.*.interpreterLanguage': {
     label: () => msg('Behövs tolk? På vilket språk?', {id: 'guardian.interpreterLanguage'}),
@@ -155,7 +143,7 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
   },
   'subjects.*.guardians.*.informed': {
     label: () => msg('Vet vårdnadshavaren om att du gör anmälan?', {id: 'guardian.informed'}),
-    options: yesNo,
+    options: yesNoTexts,
   },
   'subjects.*.guardians.*.informedComment': {
     label: () => msg('Om vårdnadshavaren inte vet: varför inte?', {id: 'guardian.informedComment'}),
@@ -205,7 +193,7 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
       weeks: () => msg('Några veckor', {id: 'duration.weeks'}),
       months: () => msg('Några månader', {id: 'duration.months'}),
       longer: () => msg('Längre', {id: 'duration.longer'}),
-      unknown: yesNo.unknown,
+      unknown: yesNoTexts.unknown,
     },
   },
   'concern.whyNow': {

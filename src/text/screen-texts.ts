@@ -2,13 +2,14 @@
 import {msg, str} from '@lit/localize';
 import type {Situation} from '../form/question.js';
 import {isFamilyCounsellor} from '../form/rules.js';
-import {stepCount, type Screen, type ScreenName} from '../form/steps.js';
+import type {Screen, ScreenName} from '../form/steps.js';
 import {references} from '../law/references.js';
+import {startTexts, stepTitle} from './start-texts.js';
 import type {SituationText, Text} from './text.js';
 
 export const screenTitles: Readonly<Record<ScreenName, Text>> = {
-  danger: () => msg('Är det bråttom?', {id: 'screen.danger'}),
-  gate: () => msg('Ring nu', {id: 'screen.gate'}),
+  danger: startTexts.dangerTitle,
+  gate: startTexts.gateTitle,
   who: () => msg('Vem anmäler?', {id: 'screen.who'}),
   persons: () => msg('Vilket barn är du orolig för?', {id: 'screen.persons'}),
   details: () => msg('Mer om barnet', {id: 'screen.details'}),
@@ -21,8 +22,7 @@ export const screenTitles: Readonly<Record<ScreenName, Text>> = {
   review: () => msg('Läs igenom innan du skickar', {id: 'screen.review'}),
 };
 
-export const stepHeading = ({name, step}: Screen): string =>
-  msg(str`Steg ${step} av ${stepCount}: ${screenTitles[name]()}`, {id: 'step.heading'});
+export const stepHeading = ({name, step}: Screen): string => stepTitle(step, screenTitles[name]());
 
 /** Shown under the heading, where a screen needs it. */
 export const screenLeads: Readonly<Partial<Record<ScreenName, SituationText>>> = {

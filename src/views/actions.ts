@@ -8,13 +8,12 @@ export interface Actions {
   readonly copy: (from: string, to: string) => void;
   readonly addPerson: (list: string) => void;
   readonly removePerson: (list: string, index: number) => void;
-  readonly next: () => void;
+  /** Enter and the primary button: on, send or try again, as the screen has it. */
+  readonly submit: () => void;
   readonly back: () => void;
   /** From the review to one answer. */
   readonly change: (screen: ScreenName, field: string) => void;
-  readonly send: () => void;
   readonly stop: () => void;
-  readonly retry: () => void;
   /** From a failure back to the answers. */
   readonly toAnswers: () => void;
   readonly focusField: (name: string) => void;

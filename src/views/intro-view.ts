@@ -1,12 +1,13 @@
 /** Before the first question: whom to ring, what it takes, and that nothing is saved. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {offeredVariants} from '../form/rules.js';
+import {variants} from '../form/answers.js';
+import {offeredVariants} from '../form/offered.js';
 import {contactTexts, introTexts} from '../text/interface-texts.js';
 import {contactPanel, type ContactProps} from './contact-view.js';
 import {headingView} from './heading.js';
 
 export const introView = (props: ContactProps): TemplateResult => {
-  const isMissingVariant = offeredVariants(props).length < 4;
+  const isMissingVariant = offeredVariants(props.config).length < variants.length;
   return html`
     <p class="lead">${introTexts.enough()} ${introTexts.noBlame()}</p>
     ${contactPanel(props)}

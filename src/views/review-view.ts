@@ -9,8 +9,8 @@ import {stepHeading} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
 import {headingView} from './heading.js';
 import {privacyView} from './privacy-view.js';
-import {progressView} from './progress.js';
-import {backButton, warningView} from './step-view.js';
+import {screenView} from './screen-view.js';
+import {warningView} from './step-view.js';
 
 export interface ReviewProps {
   readonly screen: Screen;
@@ -41,34 +41,36 @@ const answerView = (
   </div>
 `;
 
-const sendView = (isPreview: boolean): TemplateResult =>
-  isPreview
-    ? html`<p class="note">${reviewTexts.preview()}</p>`
-    : html`<div class="buttons">
-        <button type="submit" class="primary" part="send">${reviewTexts.send()}</button>
-      </div>`;
+function contentView({situation, replacesEarlier, level, actions}: ReviewProps): TemplateResult {
+  return html`
+    <p class="lead">${reviewTexts.lead()}</p>
+    ${replacesEarlier ? html`<p class="note">${reviewTexts.replaces()}</p>` : nothing}
+    ${mustNotInformFirst(situation) ? warningView(level + 1) : nothing}
+    ${answerSections(situation).map(
+      ({heading, items}) => html`
+        <section class="answers">
+          ${headingView({level: level + 1, text: heading, className: 'person-heading'})}
+          <dl>
+            ${items.map((item) => answerView(item, actions))}
+          </dl>
+        </section>
+      `,
+    )}
+    ${privacyView({situation, level: level + 1})}
+    ${situation.config.mode === 'preview' ? html`<p class="note">${reviewTexts.preview()}</p>` : nothing}
+  `;
+}
 
-export const reviewView = ({
-  screen,
-  situation,
-  replacesEarlier,
-  level,
-  actions,
-}: ReviewProps): TemplateResult => html`
-  ${backButton(actions.back)} ${progressView(screen.step)}
-  ${headingView({level, text: stepHeading(screen), className: 'step-heading', id: 'step-heading', takesFocus: true})}
-  <p class="lead">${reviewTexts.lead()}</p>
-  ${replacesEarlier ? html`<p class="note">${reviewTexts.replaces()}</p>` : nothing}
-  ${mustNotInformFirst(situation) ? warningView(level + 1) : nothing}
-  ${answerSections(situation).map(
-    ({heading, items}) => html`
-      <section class="answers">
-        ${headingView({level: level + 1, text: heading, className: 'person-heading'})}
-        <dl>
-          ${items.map((item) => answerView(item, actions))}
-        </dl>
-      </section>
-    `,
-  )}
-  ${privacyView({situation, level: level + 1})} ${sendView(situation.config.mode === 'preview')}
-`;
+export function reviewView(props: ReviewProps): TemplateResult {
+  const {screen, situation, level, actions} = props;
+  return screenView({
+    step: screen.step,
+    heading: stepHeading(screen),
+    level,
+    problems: [],
+    content: contentView(props),
+    primary: situation.config.mode === 'preview' ? undefined : {text: reviewTexts.send(), part: 'send'},
+    onBack: actions.back,
+    onFocusField: actions.focusField,
+  });
+}

@@ -1,37 +1,28 @@
-/** One screen of the form: heading, what must be mended, the questions, and the way on. */
+/** One screen after the first: its questions, and what it says before them. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {fieldsOn, type Field} from '../form/flow.js';
-import {answerAt} from '../form/paths.js';
+import type {Problems} from '../form/problem-codes.js';
 import type {Situation} from '../form/question.js';
 import {mayAskForFeedback, mustNotInformFirst} from '../form/rules.js';
 import type {Screen} from '../form/steps.js';
-import type {Problems} from '../form/problem-codes.js';
-import {buttonTexts, contactTexts, requiredMark} from '../text/interface-texts.js';
+import {buttonTexts, contactTexts} from '../text/interface-texts.js';
 import {problemText} from '../text/problem-texts.js';
 import {doNotInform, feedbackTexts, screenLeads, stepHeading} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
-import {errorSummary} from './error-summary.js';
 import {fieldView} from './fields/field.js';
-import {gateView} from './gate-view.js';
 import {headingView} from './heading.js';
-import {backIcon, warningIcon} from './icons.js';
-import {introView} from './intro-view.js';
+import {warningIcon} from './icons.js';
 import {peopleView} from './people.js';
-import {progressView} from './progress.js';
+import {screenView} from './screen-view.js';
 
 export interface StepProps {
   readonly screen: Screen;
   readonly situation: Situation;
   readonly problems: Problems;
-  readonly isFirst: boolean;
   /** Level of the step's own heading. */
   readonly level: number;
   readonly actions: Actions;
 }
-
-export const backButton = (onBack: () => void): TemplateResult => html`
-  <button type="button" class="link back" part="back" @click=${onBack}>${backIcon()}${buttonTexts.back()}</button>
-`;
 
 export const warningView = (level: number): TemplateResult => html`
   <div class="warning" part="panel">
@@ -44,17 +35,15 @@ export const warningView = (level: number): TemplateResult => html`
 `;
 
 /** What this screen says before its questions. */
-function leadView({screen, situation, level, isFirst}: StepProps): TemplateResult {
+function leadView({screen, situation, level}: StepProps): TemplateResult {
   const lead = screenLeads[screen.name]?.(situation);
   const {anonymous} = situation.config;
   return html`
-    ${isFirst ? introView({config: situation.config, level: level + 1}) : nothing}
-    ${screen.name === 'gate' ? gateView({config: situation.config, level: level + 1}) : nothing}
     ${lead ? html`<p class="lead">${lead}</p>` : nothing}
     ${screen.name === 'contact' && mustNotInformFirst(situation) ? warningView(level + 1) : nothing}
     ${
       screen.name === 'duty' && mayAskForFeedback(situation)
-        ? html`<p>${feedbackTexts.explanation()}</p>`
+        ? html`<p class="lead">${feedbackTexts.explanation()}</p>`
         : nothing
     }
     ${
@@ -72,9 +61,8 @@ function fieldsView(props: StepProps, fields: readonly Field[]): TemplateResult 
     const code = problems[field.name];
     return fieldView({
       field,
-      value: answerAt(situation.answers, field.name),
       problem: code && problemText(field, code),
-      isMarkedRequired: field.required && hasOptional ? requiredMark() : undefined,
+      isMarkedRequired: field.required && hasOptional,
       onAnswer: (value) => actions.answer(field.name, value),
     });
   };
@@ -85,21 +73,20 @@ function fieldsView(props: StepProps, fields: readonly Field[]): TemplateResult 
 }
 
 export function stepView(props: StepProps): TemplateResult {
-  const {screen, situation, problems, isFirst, level, actions} = props;
+  const {screen, situation, problems, level, actions} = props;
   const fields = fieldsOn(screen, situation);
   const shown = fields.flatMap((field) => {
     const code = problems[field.name];
     return code ? [{name: field.name, text: problemText(field, code)}] : [];
   });
-  return html`
-    ${isFirst ? nothing : backButton(actions.back)} ${progressView(screen.step)}
-    ${headingView({level, text: stepHeading(screen), className: 'step-heading', id: 'step-heading', takesFocus: true})}
-    ${shown.length > 0 ? errorSummary({problems: shown, level: level + 1, onChoose: actions.focusField}) : nothing}
-    ${leadView(props)} ${fieldsView(props, fields)}
-    <div class="buttons">
-      <button type="submit" class="primary" part="next">
-        ${screen.name === 'gate' ? buttonTexts.called() : buttonTexts.next()}
-      </button>
-    </div>
-  `;
+  return screenView({
+    step: screen.step,
+    heading: stepHeading(screen),
+    level,
+    problems: shown,
+    content: html`${leadView(props)} ${fieldsView(props, fields)}`,
+    primary: {text: buttonTexts.next(), part: 'next'},
+    onBack: actions.back,
+    onFocusField: actions.focusField,
+  });
 }

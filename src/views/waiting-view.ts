@@ -1,39 +1,30 @@
-/** The review while its code is on the way, or could not be fetched: a poor connection, and nothing is lost. */
-import {html, type TemplateResult} from 'lit';
-import type {Situation} from '../form/question.js';
-import type {Screen} from '../form/steps.js';
+/** The rest of the form is on its way, or could not be fetched: a poor connection, and nothing is lost. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Config} from '../config/config.js';
 import {buttonTexts, waitingTexts} from '../text/interface-texts.js';
-import {stepHeading} from '../text/screen-texts.js';
+import {stepTitle} from '../text/start-texts.js';
 import type {Actions} from './actions.js';
 import {contactPanel} from './contact-view.js';
-import {headingView} from './heading.js';
-import {progressView} from './progress.js';
-import {backButton} from './step-view.js';
+import {screenView} from './screen-view.js';
 
 export interface WaitingProps {
-  readonly screen: Screen;
-  readonly situation: Situation;
+  readonly config: Config;
   readonly hasFailed: boolean;
   readonly level: number;
   readonly actions: Actions;
 }
 
-export const waitingView = ({
-  screen,
-  situation,
-  hasFailed,
-  level,
-  actions,
-}: WaitingProps): TemplateResult => html`
-  ${backButton(actions.back)} ${progressView(screen.step)}
-  ${headingView({level, text: stepHeading(screen), className: 'step-heading', id: 'step-heading', takesFocus: true})}
-  <p class="lead" role="status">${hasFailed ? waitingTexts.failed() : waitingTexts.loading()}</p>
-  ${
-    hasFailed
-      ? html`<div class="buttons">
-          <button type="submit" class="primary" part="retry">${buttonTexts.retry()}</button>
-        </div>
-        ${contactPanel({config: situation.config, level: level + 1})}`
-      : ''
-  }
-`;
+export const waitingView = ({config, hasFailed, level, actions}: WaitingProps): TemplateResult =>
+  screenView({
+    step: 1,
+    heading: stepTitle(1, waitingTexts.title()),
+    level,
+    problems: [],
+    content: html`
+      <p class="lead" role="status">${hasFailed ? waitingTexts.failed() : waitingTexts.loading()}</p>
+      ${hasFailed ? contactPanel({config, level: level + 1}) : nothing}
+    `,
+    primary: hasFailed ? {text: buttonTexts.retry(), part: 'retry'} : undefined,
+    onBack: actions.back,
+    onFocusField: actions.focusField,
+  });

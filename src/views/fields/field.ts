@@ -1,22 +1,52 @@
-/** The right field for a question's kind. */
+/** The right field for a question's kind, with its words. */
 import type {TemplateResult} from 'lit';
+import type {Field} from '../../form/flow.js';
+import {answerAt} from '../../form/paths.js';
+import type {Value} from '../../form/question.js';
+import {isProfessional} from '../../form/rules.js';
+import {questionTexts} from '../../text/question-texts.js';
 import type {FieldProps} from './frame.js';
 import {longTextField} from './long-text-field.js';
-import {choiceField, choicesField, flagField} from './option-fields.js';
+import {choiceField, choicesField, flagField, type Option} from './option-fields.js';
 import {textField} from './text-field.js';
 
-export function fieldView(props: FieldProps): TemplateResult {
-  const {question} = props.field;
+export interface QuestionProps {
+  readonly field: Field;
+  readonly problem: string | undefined;
+  readonly isMarkedRequired: boolean;
+  readonly onAnswer: (value: Value | undefined) => void;
+}
+
+const wordsOf = ({questionName, situation}: Field, values: readonly string[]): readonly Option[] =>
+  values.map((value) => ({value, text: questionTexts[questionName].options?.[value]?.(situation) ?? value}));
+
+function propsOf({field, ...rest}: QuestionProps): FieldProps {
+  const {name, questionName, situation, required} = field;
+  const {label, hint} = questionTexts[questionName];
+  return {
+    ...rest,
+    name,
+    label: label(situation),
+    hint: hint?.(situation) ?? '',
+    isRequired: required,
+    value: answerAt(situation.answers, name),
+  };
+}
+
+export function fieldView(props: QuestionProps): TemplateResult {
+  const {question, situation} = props.field;
+  const own = propsOf(props);
   switch (question.kind) {
     case 'text':
-      return textField(question, props);
+      // Only a professional's own details may be filled in, and so remembered, by the browser.
+      return textField(question, (isProfessional(situation) && question.autocomplete) || 'off', own);
     case 'long-text':
-      return longTextField(question, props);
+      return longTextField(question, own);
     case 'choice':
-      return choiceField(question, props);
+      return choiceField(wordsOf(props.field, question.options(situation)), own);
     case 'choices':
-      return choicesField(question, props);
+      return choicesField(wordsOf(props.field, question.options(situation)), own);
     case 'flag':
-      return flagField(props);
+      return flagField(own);
   }
 }

@@ -1,45 +1,40 @@
 /** Label, hint and problem around a control, and the ids between them: the one place for this wiring. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Field} from '../../form/flow.js';
 import type {Value} from '../../form/question.js';
-import {problemPrefix} from '../../text/interface-texts.js';
-import {questionTexts} from '../../text/question-texts.js';
+import {problemPrefix, requiredText} from '../../text/interface-texts.js';
 import {warningIcon} from '../icons.js';
 
 export interface FieldProps {
-  readonly field: Field;
+  /** Its place in the report, and the name and id of its control. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly isRequired: boolean;
+  /** Other fields beside it may be left empty, so this one says that it may not. */
+  readonly isMarkedRequired: boolean;
   /** As it was typed or chosen. */
   readonly value: Value | undefined;
   /** What must be mended, in words. */
   readonly problem: string | undefined;
-  /** Some fields beside it may be left empty, so this one says that it may not. */
-  readonly isMarkedRequired: string | undefined;
   readonly onAnswer: (value: Value | undefined) => void;
 }
 
-export const hintOf = ({field}: FieldProps): string =>
-  questionTexts[field.questionName].hint?.(field.situation) ?? '';
-
-export const labelOf = ({field}: FieldProps): string =>
-  questionTexts[field.questionName].label(field.situation);
-
 /** Ids of the texts that describe the control, in reading order. */
-export function describedBy(props: FieldProps): string | typeof nothing {
-  const {name} = props.field;
-  const ids = [hintOf(props) && `${name}-hint`, props.problem && `${name}-problem`].filter(Boolean);
+export function describedBy({name, hint, problem}: FieldProps): string | typeof nothing {
+  const ids = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
 const requiredMark = ({isMarkedRequired}: FieldProps) =>
-  isMarkedRequired ? html` <span class="required">${isMarkedRequired}</span>` : nothing;
+  isMarkedRequired ? html` <span class="required">${requiredText()}</span>` : nothing;
 
-const hint = (props: FieldProps) =>
-  hintOf(props) ? html`<p class="hint" id="${props.field.name}-hint">${hintOf(props)}</p>` : nothing;
+const hintView = ({name, hint}: FieldProps) =>
+  hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing;
 
-const problem = ({field, problem: text}: FieldProps) =>
-  text
-    ? html`<p class="problem" id="${field.name}-problem">
-        ${warningIcon()}<span><span class="visually-hidden">${problemPrefix()} </span>${text}</span>
+const problemView = ({name, problem}: FieldProps) =>
+  problem
+    ? html`<p class="problem" id="${name}-problem">
+        ${warningIcon()}<span><span class="visually-hidden">${problemPrefix()} </span>${problem}</span>
       </p>`
     : nothing;
 
@@ -48,8 +43,8 @@ const classOf = (props: FieldProps) => (props.problem ? 'field has-problem' : 'f
 /** For one control with one label. */
 export const labelled = (props: FieldProps, control: TemplateResult): TemplateResult => html`
   <div class=${classOf(props)} part="field">
-    <label class="label" for=${props.field.name}>${labelOf(props)}${requiredMark(props)}</label>
-    ${hint(props)} ${problem(props)} ${control}
+    <label class="label" for=${props.name}>${props.label}${requiredMark(props)}</label>
+    ${hintView(props)} ${problemView(props)} ${control}
   </div>
 `;
 
@@ -65,10 +60,10 @@ export const grouped = (
     role=${role === 'radiogroup' ? role : nothing}
     aria-describedby=${describedBy(props)}
     aria-invalid=${role === 'radiogroup' && props.problem ? 'true' : nothing}
-    aria-required=${role === 'radiogroup' && props.field.required ? 'true' : nothing}
+    aria-required=${role === 'radiogroup' && props.isRequired ? 'true' : nothing}
   >
-    <legend class="label">${labelOf(props)}${requiredMark(props)}</legend>
-    ${hint(props)} ${problem(props)}
+    <legend class="label">${props.label}${requiredMark(props)}</legend>
+    ${hintView(props)} ${problemView(props)}
     <div class="options">${controls}</div>
   </fieldset>
 `;

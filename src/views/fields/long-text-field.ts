@@ -9,7 +9,7 @@ import {describedBy, labelled, type FieldProps} from './frame.js';
 const nearTheLimit = 0.9;
 
 export function longTextField(question: LongTextQuestion, props: FieldProps): TemplateResult {
-  const {field, value, problem, onAnswer} = props;
+  const {name, value, problem, isRequired, onAnswer} = props;
   const text = typeof value === 'string' ? value : '';
   const max = formats[question.format].max;
   const left = max - text.trim().length;
@@ -17,15 +17,15 @@ export function longTextField(question: LongTextQuestion, props: FieldProps): Te
     props,
     html`<textarea
         class="input story ${question.format}"
-        id=${field.name}
-        name=${field.name}
+        id=${name}
+        name=${name}
         rows=${question.format === 'long' ? 8 : 3}
         autocomplete="off"
         spellcheck="false"
         translate="no"
         aria-describedby=${describedBy(props)}
         aria-invalid=${problem ? 'true' : nothing}
-        aria-required=${field.required ? 'true' : nothing}
+        aria-required=${isRequired ? 'true' : nothing}
         .value=${text}
         @input=${(event: Event) => onAnswer((event.target as HTMLTextAreaElement).value)}
       ></textarea>

@@ -1,8 +1,6 @@
 /** Choices as rows: the whole row is the target. Native radio buttons and checkboxes inside. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ChoiceQuestion, ChoicesQuestion} from '../../form/question.js';
-import {questionTexts} from '../../text/question-texts.js';
-import {describedBy, grouped, labelOf, type FieldProps} from './frame.js';
+import {describedBy, grouped, type FieldProps} from './frame.js';
 
 interface OptionProps {
   readonly type: 'radio' | 'checkbox';
@@ -31,43 +29,44 @@ const option = (props: OptionProps): TemplateResult => html`
   </label>
 `;
 
-const textOf = ({field}: FieldProps, value: string): string =>
-  questionTexts[field.questionName].options?.[value]?.(field.situation) ?? value;
-
-/** The first option has the field's own id, so that label, summary and focus find it. */
-const idOf = ({field}: FieldProps, value: string, index: number): string =>
-  index === 0 ? field.name : `${field.name}-${value}`;
-
-export function choiceField(question: ChoiceQuestion, props: FieldProps): TemplateResult {
-  const options = question.options(props.field.situation).map((value, index) =>
-    option({
-      type: 'radio',
-      id: idOf(props, value, index),
-      name: props.field.name,
-      value,
-      text: textOf(props, value),
-      isChosen: props.value === value,
-      onChange: () => props.onAnswer(value),
-    }),
-  );
-  return grouped(props, 'radiogroup', options);
+/** A value and its words. */
+export interface Option {
+  readonly value: string;
+  readonly text: string;
 }
 
-export function choicesField(question: ChoicesQuestion, props: FieldProps): TemplateResult {
-  const chosen = Array.isArray(props.value) ? (props.value as readonly string[]) : [];
-  const options = question.options(props.field.situation).map((value, index) =>
+/** The first option has the field's own id, so that label, summary and focus find it. */
+const idOf = ({name}: FieldProps, {value}: Option, index: number): string =>
+  index === 0 ? name : `${name}-${value}`;
+
+export function choiceField(options: readonly Option[], props: FieldProps): TemplateResult {
+  const rows = options.map((one, index) =>
     option({
-      type: 'checkbox',
-      id: idOf(props, value, index),
-      name: props.field.name,
-      value,
-      text: textOf(props, value),
-      isChosen: chosen.includes(value),
-      onChange: (isChosen) =>
-        props.onAnswer(isChosen ? [...chosen, value] : chosen.filter((other) => other !== value)),
+      ...one,
+      type: 'radio',
+      id: idOf(props, one, index),
+      name: props.name,
+      isChosen: props.value === one.value,
+      onChange: () => props.onAnswer(one.value),
     }),
   );
-  return grouped(props, 'group', options);
+  return grouped(props, 'radiogroup', rows);
+}
+
+export function choicesField(options: readonly Option[], props: FieldProps): TemplateResult {
+  const chosen = Array.isArray(props.value) ? (props.value as readonly string[]) : [];
+  const rows = options.map((one, index) =>
+    option({
+      ...one,
+      type: 'checkbox',
+      id: idOf(props, one, index),
+      name: props.name,
+      isChosen: chosen.includes(one.value),
+      onChange: (isChosen) =>
+        props.onAnswer(isChosen ? [...chosen, one.value] : chosen.filter((other) => other !== one.value)),
+    }),
+  );
+  return grouped(props, 'group', rows);
 }
 
 /** One statement to tick. */
@@ -75,10 +74,10 @@ export const flagField = (props: FieldProps): TemplateResult => html`
   <div class="field" part="field">
     ${option({
       type: 'checkbox',
-      id: props.field.name,
-      name: props.field.name,
+      id: props.name,
+      name: props.name,
       value: 'true',
-      text: labelOf(props),
+      text: props.label,
       isChosen: props.value === true,
       describedBy: describedBy(props),
       onChange: (isChosen) => props.onAnswer(isChosen),

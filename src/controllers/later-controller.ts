@@ -1,0 +1,39 @@
+/**
+ * Fetches everything after the first screen, while the person reads that one.
+ * Owns: whether it is here, on its way or could not be fetched. Does not own: when it is asked for.
+ */
+import type {ReactiveControllerHost} from 'lit';
+import type * as later from '../later.js';
+
+/** Everything that `later.ts` holds. */
+export type Later = typeof later;
+
+export class LaterController {
+  #module: Later | undefined;
+  #status: 'idle' | 'loading' | 'failed' = 'idle';
+
+  constructor(private readonly host: ReactiveControllerHost) {}
+
+  /** Undefined until it has been fetched. */
+  get module(): Later | undefined {
+    return this.#module;
+  }
+
+  get hasFailed(): boolean {
+    return this.#status === 'failed';
+  }
+
+  /** Does nothing where it is here or on its way; a fetch that failed is tried again. */
+  load(): void {
+    if (this.#module || this.#status === 'loading') return;
+    this.#status = 'loading';
+    import('../later.js')
+      .then((module) => {
+        this.#module = module;
+      })
+      .catch(() => {
+        this.#status = 'failed';
+      })
+      .finally(() => this.host.requestUpdate());
+  }
+}
