@@ -1,6 +1,7 @@
 /** How old a person is, as far as the answers say. */
 import type {Subject} from './answers.js';
 import {readAs} from './canonical.js';
+import {plain} from './normalise.js';
 
 /** The date of birth inside a personal number; a coordination number has 60 added to the day. */
 function birthDateOf(subject: Subject): string | undefined {
@@ -10,13 +11,16 @@ function birthDateOf(subject: Subject): string | undefined {
   return `${number.slice(0, 4)}-${number.slice(4, 6)}-${day}`;
 }
 
+/** The first number that stands alone or before "år": "18 månader" says nothing of years. */
+function yearsIn(text: string): number | undefined {
+  const [, years] = /(\d+) ?(?:år|[^\p{L}\d ]|$)/u.exec(plain(text).toLowerCase()) ?? [];
+  return years === undefined ? undefined : Number(years);
+}
+
 /** Whole years on the day `today` (YYYY-MM-DD); undefined where the answers do not say. */
 export function ageOf(subject: Subject, today: string): number | undefined {
   const born = birthDateOf(subject);
-  if (born === undefined) {
-    const [written] = /\d+/.exec(subject.approximateAge ?? '') ?? [];
-    return written === undefined ? undefined : Number(written);
-  }
+  if (born === undefined) return yearsIn(subject.approximateAge ?? '');
   const years = Number(today.slice(0, 4)) - Number(born.slice(0, 4));
   return today.slice(5) < born.slice(5) ? years - 1 : years;
 }
