@@ -1,0 +1,32 @@
+/** Many situations, to hold every question against: the samples, and each role with each workplace, child and setting. */
+import type {Attributes} from '../../../src/config/config.js';
+import {roles, workplaceKinds, type Answers, type Subject} from '../../../src/form/answers.js';
+import type {Situation} from '../../../src/form/question.js';
+import {sampleNames, samples, situationOf} from '../../support/samples.js';
+
+const reporters: readonly Answers['reporter'][] = [
+  {},
+  ...workplaceKinds.map((workplaceKind) => ({workplaceKind})),
+];
+const children: readonly (readonly Subject[])[] = [
+  [{guardians: [{}]}],
+  [{unborn: true, guardians: [{}]}],
+  [{approximateAge: '19', guardians: [{}]}],
+  [{approximateAge: '19'}, {unborn: true, guardians: [{}, {}]}, {birthDate: '2020-01-01', guardians: [{}]}],
+];
+const settings: readonly Attributes[] = [{}, {anonymous: 'phone-only', 'child-age-limit': '21'}];
+
+const combined: readonly Situation[] = [undefined, ...roles].flatMap((role) =>
+  reporters.flatMap((reporter) =>
+    children.flatMap((subjects) =>
+      settings.map((setting) =>
+        situationOf(
+          {...(role && {role}), danger: 'yes', subjects, concern: {kinds: ['violence']}, reporter},
+          setting,
+        ),
+      ),
+    ),
+  ),
+);
+
+export const situations: readonly Situation[] = [...sampleNames.map((name) => samples[name]), ...combined];
