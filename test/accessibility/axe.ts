@@ -1,0 +1,27 @@
+/** What axe finds wrong with the whole page: every rule of WCAG 2.2 A and AA and of best practice, nothing left out. */
+import {expect} from '@open-wc/testing';
+import type * as Axe from 'axe-core';
+import 'axe-core';
+
+declare global {
+  interface Window {
+    readonly axe: typeof Axe;
+  }
+}
+
+const options: Axe.RunOptions = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  resultTypes: ['violations'],
+};
+
+/** @param screen where on the way, for whoever reads the failure. */
+export async function expectAccessible(screen: string): Promise<void> {
+  const {violations} = await window.axe.run(document, options);
+  const found = violations.flatMap(({id, nodes}) =>
+    nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+  expect(found, screen).to.deep.equal([]);
+}

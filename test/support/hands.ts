@@ -1,0 +1,61 @@
+/** Two ways to use a page: as a person does through the browser, and quickly where a long form is only on the way. */
+import {click, press, type} from './commands.js';
+
+/** Text, the value of a choice, the values of several, or a tick. */
+export type Typed = string | readonly string[] | boolean;
+
+export interface Hands {
+  click(target: HTMLElement): Promise<void>;
+  /** In place of what the field held. */
+  write(field: HTMLInputElement, text: string): Promise<void>;
+}
+
+const frame = () => new Promise(requestAnimationFrame);
+
+/** A pointer finds what was painted: what has just scrolled is not there until the next frame but one. */
+async function comeIntoView(target: HTMLElement): Promise<void> {
+  target.scrollIntoView({block: 'center', inline: 'center'});
+  await frame();
+  await frame();
+}
+
+/** Resolves when the target, or what is in it, has heard the event. */
+const heard = (target: HTMLElement, type: string) =>
+  new Promise<void>((resolve, reject) => {
+    const name = `${target.tagName} ${target.id} "${target.textContent.trim()}"`;
+    const timer = setTimeout(() => reject(new Error(`No ${type} reached ${name}`)), 3000);
+    const done = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    target.addEventListener(type, done, {once: true});
+  });
+
+async function trustedClick(target: HTMLElement): Promise<void> {
+  await comeIntoView(target);
+  await Promise.all([heard(target, 'click'), click(target)]);
+}
+
+/** Trusted events, wherever the pointer lands. */
+export const realHands: Hands = {
+  click: trustedClick,
+  async write(field, text) {
+    await trustedClick(field);
+    const isFilled = field.value !== '';
+    if (isFilled) field.select();
+    if (text !== '') await type(text);
+    else if (isFilled) await press('Backspace');
+  },
+};
+
+/** The events that a script can make. */
+export const quickHands: Hands = {
+  async click(target) {
+    target.click();
+  },
+  async write(field, text) {
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  },
+};
