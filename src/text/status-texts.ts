@@ -46,7 +46,7 @@ export const receiptTexts = {
     }),
   reference: () => msg('Ditt ärendenummer', {id: 'receipt.reference'}),
   keepReference: () =>
-    msg('Skriv gärna upp det. Vi frågar efter det om du ringer.', {id: 'receipt.reference.keep'}),
+    msg('Skriv gärna upp det. Det är bra att ha om du ringer.', {id: 'receipt.reference.keep'}),
   next: () => msg('Det här händer nu', {id: 'receipt.next'}),
   protection: () =>
     msg('När vi på socialtjänsten får anmälan bedömer vi genast om barnet behöver skydd direkt.', {
