@@ -97,8 +97,10 @@ export function valueOf({name, question, situation}: Field): Value | undefined {
 
 /** Nobody is kept who has nothing written about them; places in the lists and in the report stay the same. */
 export function withoutEmptyPeople(answers: Answers): Answers {
+  const isNothing = (value: unknown): boolean =>
+    value === false || (typeof value === 'string' && value.trim() === '');
   const isEmpty = (person: Subject | Guardian): boolean =>
-    Object.values(person).every((value) => value === '' || (Array.isArray(value) && value.every(isEmpty)));
+    Object.values(person).every((value) => (Array.isArray(value) ? value.every(isEmpty) : isNothing(value)));
   const kept = <T extends Subject | Guardian>(people: readonly T[]): readonly T[] =>
     people.filter((person, index) => !isEmpty(person) || (index === 0 && people.every(isEmpty)));
   const subjects = answers.subjects.map((subject) => ({
