@@ -3,12 +3,15 @@ import type {Subject} from './answers.js';
 import {readAs} from './canonical.js';
 import {plain} from './normalise.js';
 
-/** The date of birth inside a personal number; a coordination number has 60 added to the day. */
+/** The date of birth inside twelve digits; a coordination number has 60 added to the day. */
+export function birthDateIn(personalNumber: string): string {
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})/.exec(personalNumber) ?? [];
+  return `${year}-${month}-${String(Number(day) % 60).padStart(2, '0')}`;
+}
+
 function birthDateOf(subject: Subject): string | undefined {
   const number = readAs('personal-number', subject.personalNumber ?? '');
-  if (number === undefined) return readAs('date', subject.birthDate ?? '');
-  const day = String(Number(number.slice(6, 8)) % 60).padStart(2, '0');
-  return `${number.slice(0, 4)}-${number.slice(4, 6)}-${day}`;
+  return number === undefined ? readAs('date', subject.birthDate ?? '') : birthDateIn(number);
 }
 
 /** The first number that stands alone or before "år": "18 månader" says nothing of years. */

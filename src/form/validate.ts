@@ -1,4 +1,5 @@
 /** The asked fields of a screen → what must be mended, as codes. Words are in text/problem-texts.ts. */
+import {birthDateIn} from './age.js';
 import type {Guardian, Subject} from './answers.js';
 import {readAs} from './canonical.js';
 import {fieldsOn, screensFor, valueOf, type Field} from './flow.js';
@@ -18,7 +19,9 @@ function problemOf(field: Field): ProblemCode | undefined {
   const value = readAs(format, written);
   if (value === undefined) return 'invalid-format';
   if (value.length > formats[format].max) return 'too-long';
-  return format === 'date' && value > situation.today ? 'future-date' : undefined;
+  const day = format === 'personal-number' ? birthDateIn(value) : value;
+  const isDate = format === 'date' || format === 'personal-number';
+  return isDate && day > situation.today ? 'future-date' : undefined;
 }
 
 const isWritten = (text: string | undefined): boolean => (text ?? '').trim() !== '';
@@ -26,12 +29,12 @@ const isWritten = (text: string | undefined): boolean => (text ?? '').trim() !==
 const identifies = (person: Subject | Guardian): boolean =>
   [person.name, person.personalNumber, person.address, person.phone].some(isWritten);
 
-/** At least one thing by which the person can be found; none in particular. */
+/** At least one asked thing by which the person can be found, none in particular. */
 const isIdentified = (subject: Subject): boolean =>
-  identifies(subject) ||
-  isWritten(subject.occupationPlace) ||
-  isWritten(subject.whereNow) ||
-  (subject.guardians ?? []).some(identifies);
+  isWritten(subject.address) ||
+  (subject.guardians ?? []).some(identifies) ||
+  (subject.unborn !== true &&
+    (identifies(subject) || isWritten(subject.occupationPlace) || isWritten(subject.whereNow)));
 
 /** Who is not born yet is found through the parents, who are asked for on the screen after. */
 function unidentified(screen: Screen, {answers}: Situation): Problems {
