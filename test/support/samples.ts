@@ -97,7 +97,12 @@ const teacher: Answers = {
           informedComment: 'Eleven är rädd för att gå hem.',
           interpreterLanguage: 'Arabiska',
         },
-        {name: 'Robin Exempel', address: 'Exempelvägen 2, Skara', livesWithSubject: 'no', informed: 'unknown'},
+        {
+          name: 'Robin Exempel',
+          address: 'Exempelvägen 2, Skara',
+          livesWithSubject: 'no',
+          informed: 'unknown',
+        },
       ],
     },
   ],
@@ -130,7 +135,12 @@ const siblings: Answers = {
   ...neighbour,
   subjects: [
     {name: 'Kim', birthDate: '2015-03-12', guardians: [{name: 'Alex Exempel'}, {phone: '0512-000 00'}]},
-    {name: 'Charlie', approximateAge: '4', interpreterLanguage: 'Somaliska', guardians: [{name: 'Alex Exempel'}]},
+    {
+      name: 'Charlie',
+      approximateAge: '4',
+      interpreterLanguage: 'Somaliska',
+      guardians: [{name: 'Alex Exempel'}],
+    },
     {approximateAge: 'tonåring', address: 'Exempelgatan 1, Vara', guardians: [{}]},
   ],
 };
