@@ -2,9 +2,9 @@
 import {expect} from '@open-wc/testing';
 import type {Report} from '../../src/submission/payload-schema.js';
 import {expectAccessible} from '../accessibility/axe.js';
-import {closeForms, type FormPage, openForm, tag} from '../support/form-page.js';
+import {closeForms, openForm, tag} from '../support/form-page.js';
 import {startReceiver, storedReports} from '../support/receiver.js';
-import {allWords} from './words.js';
+import {allWords, onwards, stopped} from './journey.js';
 
 const description = 'Barnen är ensamma på kvällarna. <b>Ingen</b> lagar mat & "hemma" är kallt.';
 const kim = {name: 'Kim Öberg', phone: '070-111 22 33', livesWithSubject: 'yes'};
@@ -68,20 +68,12 @@ describe('a private person', () => {
   before(async () => ({url} = await startReceiver()));
   afterEach(closeForms);
 
-  const onwards = async (page: FormPage) => {
-    const here = page.heading();
-    await expectAccessible(here);
-    await page.next();
-    expect(page.errorSummary(), here).to.deep.equal([]);
-    expect(page.heading()).not.to.equal(here);
-  };
-
   it('reports concern for three children, mends mistakes, changes an answer, and is told the true reference', async function () {
     this.timeout(90_000);
     const page = await openForm({...tag, endpoint: url}, {hands: 'real'});
 
     expect(page.heading()).to.equal('Steg 1 av 5: Är det bråttom?');
-    await page.next();
+    await stopped(page);
     expect(page.errorSummary()).to.deep.equal(['Svara på om någon är i fara just nu']);
     await page.answer('danger', 'yes');
     expect(page.problems(), 'an answered question is no longer a problem').to.deep.equal({});
@@ -113,8 +105,6 @@ describe('a private person', () => {
     });
     await page.next();
     expect(Object.keys(page.problems())).to.deep.equal(['subjects.0.personalNumber', 'subjects.1.birthDate']);
-    expect(page.errorSummary()).to.deep.equal(Object.values(page.problems()));
-    await expectAccessible(`${page.heading()}, with errors`);
     await page.answers({'subjects.0.personalNumber': '150312-2382', 'subjects.1.birthDate': '2021-03-01'});
     await onwards(page);
 
@@ -129,9 +119,8 @@ describe('a private person', () => {
     await page.answer('subjects.2.guardians.0.name', 'Kim Öberg');
     await onwards(page);
 
-    await page.next();
+    await stopped(page);
     expect(page.errorSummary()).to.deep.equal(['Berätta vad du har sett eller hört']);
-    await expectAccessible(`${page.heading()}, with errors`);
     await page.answers({
       'concern.description': description,
       'concern.kinds': ['violence', 'neglect'],
@@ -146,9 +135,8 @@ describe('a private person', () => {
     await onwards(page);
 
     await page.answer('reporter.name', 'Robin Granne');
-    await page.next();
+    await stopped(page);
     expect(page.errorSummary()).to.deep.equal(['Skriv ditt telefonnummer eller din e-postadress']);
-    await expectAccessible(`${page.heading()}, with errors`);
     await page.answers({'reporter.email': 'robin@exempel.se', 'reporter.relation': 'neighbour'});
     await onwards(page);
 

@@ -97,6 +97,14 @@ export class FormPage {
     await this.until(() => !this.#isLoading(), 'the next screen did not come');
   }
 
+  /** Screen by screen. */
+  async through(screens: readonly Readonly<Record<string, Typed>>[]): Promise<void> {
+    for (const typed of screens) {
+      await this.answers(typed);
+      await this.next();
+    }
+  }
+
   back = (): Promise<void> => this.press('back');
 
   /** Until it has been decided what became of it. */

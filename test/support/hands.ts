@@ -43,8 +43,11 @@ export const realHands: Hands = {
     await trustedClick(field);
     const isFilled = field.value !== '';
     if (isFilled) field.select();
-    if (text !== '') await type(text);
-    else if (isFilled) await press('Backspace');
+    if (isFilled) await press('Backspace');
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await press('Enter');
+      if (line !== '') await type(line);
+    }
   },
 };
 
