@@ -1,0 +1,177 @@
+/** What happens from "send" on: a receipt, a failure, another try, or back to the answers. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Failure, Outcome} from '../../../src/submission/outcome.js';
+import {failed, received} from '../../../src/submission/outcome.js';
+import type {Filling, FormState, Sending, Sent} from '../../../src/state/form-state.js';
+import * as happened from '../../../src/state/transitions.js';
+import {deepFreeze} from '../../support/deep-freeze.js';
+import {samples, type SampleName} from '../../support/samples.js';
+import {around, failedWith, filling, firstReport, onReview, preparedAs, sending} from './states.js';
+
+const receipt = {reference: 'OA-2026-ABCD', receivedAt: '2026-11-16T10:00:00Z', status: 'received'} as const;
+const decided = (state: Sending, outcome: Outcome): FormState =>
+  happened.decided(state, deepFreeze(outcome), around());
+
+describe('sending', () => {
+  it('holds the answers and the very bytes', () => {
+    const state = sending();
+    assert.deepEqual(state, {
+      phase: 'sending',
+      answers: samples.private.answers,
+      report: firstReport,
+      mayHaveArrived: false,
+      focus: 'heading',
+    });
+    assert.equal(state.report, firstReport);
+  });
+
+  it('says which report it takes the place of', () => {
+    assert.equal(sending(onReview('private', {replaces: 'earlier'})).replaces, 'earlier');
+    assert.equal('replaces' in sending(), false);
+  });
+});
+
+describe('a receipt', () => {
+  const sentBy = (name: SampleName): Sent => {
+    const state = decided(sending(onReview(name)), received(receipt));
+    assert.equal(state.phase, 'sent');
+    return state;
+  };
+
+  it('leaves no answer and no bytes behind', () => {
+    const state = sentBy('professional');
+    assert.deepEqual(Object.keys(state).sort(), ['focus', 'followUp', 'phase', 'receipt']);
+    assert.deepEqual(state.receipt, receipt);
+    for (const word of ['Kim', 'Lo Exempel', 'Exempelskolan', 'slår']) {
+      assert.equal(JSON.stringify(state).includes(word), false, word);
+    }
+  });
+
+  const followUps: readonly [SampleName, Sent['followUp']][] = [
+    ['private', {role: 'private', wantsFeedback: false, isAboutSomeoneBorn: true}],
+    ['anonymous', {role: 'anonymous', wantsFeedback: false, isAboutSomeoneBorn: true}],
+    ['professional', {role: 'professional', wantsFeedback: true, isAboutSomeoneBorn: true}],
+    ['unborn', {role: 'private', wantsFeedback: false, isAboutSomeoneBorn: false}],
+  ];
+  for (const [name, followUp] of followUps) {
+    it(`knows only what it needs to promise no more than the law gives: ${name}`, () => {
+      assert.deepEqual(sentBy(name).followUp, followUp);
+    });
+  }
+
+  it('promises no feedback to someone who is no longer asked for it', () => {
+    const answers = {...samples.professional.answers, role: 'private'} as const;
+    const state = decided(sending(filling(answers)), received(receipt)) as Sent;
+    assert.equal(state.followUp.wantsFeedback, false);
+  });
+});
+
+describe('a failure', () => {
+  it('keeps every answer, the bytes and what it replaces', () => {
+    const from = sending(onReview('professional', {replaces: 'earlier'}));
+    const state = decided(from, failed('server', true));
+    assert.deepEqual(state, {
+      phase: 'failed',
+      answers: samples.professional.answers,
+      report: firstReport,
+      failure: {code: 'server', retryable: true, mayHaveArrived: true},
+      replaces: 'earlier',
+      focus: 'heading',
+    });
+  });
+
+  it('can be tried again with the very same bytes', () => {
+    for (const mayHaveArrived of [true, false]) {
+      const state = happened.retried(failedWith({mayHaveArrived}));
+      assert.equal(state.report, firstReport);
+      assert.equal(state.mayHaveArrived, mayHaveArrived);
+      assert.equal(state.phase, 'sending');
+    }
+    const replacing = failedWith({}, onReview('private', {replaces: 'earlier'}));
+    assert.equal(happened.retried(replacing).replaces, 'earlier');
+  });
+});
+
+describe('editing after a failure', () => {
+  it('brings back the review with every answer', () => {
+    const state = happened.edited(failedWith());
+    assert.deepEqual([state.phase, state.screen, state.isChanging], ['filling', 'review', false]);
+    assert.deepEqual(state.answers, samples.private.answers);
+    assert.equal('report' in state, false);
+  });
+
+  it('makes the next report take the place of one that may have arrived', () => {
+    assert.equal(happened.edited(failedWith({mayHaveArrived: true})).replaces, firstReport.id);
+  });
+
+  it('replaces nothing when the first did not arrive', () => {
+    assert.equal('replaces' in happened.edited(failedWith({mayHaveArrived: false})), false);
+  });
+
+  it('remembers an earlier report that may have arrived, when the later one did not', () => {
+    const from = onReview('private', {replaces: 'earlier'});
+    assert.equal(happened.edited(failedWith({mayHaveArrived: false}, from)).replaces, 'earlier');
+    assert.equal(happened.edited(failedWith({mayHaveArrived: true}, from)).replaces, firstReport.id);
+  });
+
+  it('keeps what is replaced through changes, until it is sent', () => {
+    let state: Filling = deepFreeze(happened.edited(failedWith()));
+    state = deepFreeze(happened.changed(state, 'concern'));
+    state = deepFreeze(happened.answered(state, 'concern.description', 'Något annat.'));
+    state = deepFreeze(happened.advanced(state, around()));
+    const next = happened.sendingStarted(state, preparedAs('22222222-2222-4222-8222-222222222222'));
+    assert.equal(next.replaces, firstReport.id);
+  });
+});
+
+describe('a backend that would not take some answers', () => {
+  const rejected = (problems: Failure['problems'], earlier = false, from = onReview()): FormState =>
+    decided(sending(from), failed('rejected', earlier, problems));
+
+  it('sends the person to the screen with the first of them, marked', () => {
+    const state = rejected({'reporter.phone': 'invalid-format', 'subjects.0.address': 'too-long'});
+    assert.equal(state.phase, 'filling');
+    const {screen, problems, focus, isChanging} = state;
+    assert.deepEqual(
+      [screen, problems, focus, isChanging],
+      ['details', {'subjects.0.address': 'too-long'}, 'problems', true],
+    );
+    assert.deepEqual(state.answers, samples.private.answers);
+  });
+
+  it('is satisfied in the order of the page', () => {
+    const state = rejected({'reporter.phone': 'not-allowed', 'reporter.name': 'not-allowed'}) as Filling;
+    assert.deepEqual(Object.keys(state.problems), ['reporter.name', 'reporter.phone']);
+  });
+
+  it('gets a new report that replaces the first only if that may have arrived', () => {
+    assert.equal('replaces' in rejected({'reporter.phone': 'not-allowed'}), false);
+    const state = rejected({'reporter.phone': 'not-allowed'}, true) as Filling;
+    assert.equal(state.replaces, firstReport.id);
+  });
+
+  it('is told as a refusal when no named answer is in this form', () => {
+    for (const problems of [
+      {'reporter.title': 'missing'},
+      {'': 'not-allowed'},
+      {swedish: 'too-long'},
+      undefined,
+    ]) {
+      const state = rejected(problems as Failure['problems']);
+      assert.equal(state.phase, 'failed');
+      assert.equal('failure' in state && state.failure.code, 'refused');
+      assert.equal('failure' in state && state.failure.retryable, false);
+    }
+  });
+});
+
+describe('what turned out to be unfinished', () => {
+  it('is marked where it is, and the review comes next', () => {
+    const state = happened.foundUnfinished(onReview(), 'who', {role: 'missing'});
+    assert.deepEqual(
+      [state.screen, state.problems, state.isChanging, state.focus],
+      ['who', {role: 'missing'}, true, 'problems'],
+    );
+  });
+});
