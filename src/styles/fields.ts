@@ -3,47 +3,41 @@ import {css} from 'lit';
 
 export const fields = css`
   .field {
-    margin-block: 0 2em;
+    margin-block-end: 2em;
   }
   .has-problem {
     padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_danger);
+    border-inline-start: 0.375em solid var(--_danger);
   }
   .label {
     display: block;
     padding: 0;
-    margin-block-end: 0.25em;
     font-weight: 600;
     line-height: 1.35;
-    max-width: 34em;
   }
-  .required {
+  /* A legend lies on its fieldset's edge, which would leave the bar at the start too short. */
+  legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  legend ~ * {
+    clear: both;
+  }
+  .hint,
+  .required,
+  .counter {
     color: var(--_ink-muted);
     font-weight: 400;
   }
-  .required::before {
-    content: '(';
-  }
-  .required::after {
-    content: ')';
-  }
-  .hint {
-    color: var(--_ink-muted);
-    font-size: 0.9375em;
-    max-width: 38em;
+  .hint,
+  .problem {
+    padding-block-start: 0.25em;
   }
   .problem {
     display: flex;
     gap: 0.5em;
-    align-items: flex-start;
-    margin-block-start: 0.375em;
     color: var(--_danger);
     font-weight: 600;
-    line-height: 1.4;
-  }
-  .problem .icon {
-    inline-size: 1.4em;
-    block-size: 1.4em;
   }
   .input {
     display: block;
@@ -59,16 +53,10 @@ export const fields = css`
     text-align: start;
     appearance: none;
   }
-  .input:hover {
-    border-color: var(--_ink);
-  }
-  .has-problem .input {
-    border-color: var(--_danger);
-  }
   .short {
     max-inline-size: 14em;
   }
-  .input.medium:not(.story) {
+  input.medium {
     max-inline-size: 22em;
   }
   .story {
@@ -80,56 +68,69 @@ export const fields = css`
   .story.long {
     min-block-size: 14em;
   }
-  .counter {
-    color: var(--_ink-muted);
-    font-size: 0.9375em;
-  }
-  .counter:not(:empty) {
-    margin-block-start: 0.375em;
-  }
+  .counter:not(:empty),
   .options {
-    display: grid;
-    gap: 0.5em;
-    margin-block-start: 0.75em;
+    padding-block-start: 0.5em;
   }
   .option {
     display: flex;
     gap: 0.75em;
     align-items: center;
     min-block-size: 3em;
-    padding: 0.625em 0.875em;
+    padding: 0.625em 0.75em;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_surface);
     line-height: 1.35;
     cursor: pointer;
   }
+  .option + .option {
+    margin-block-start: 0.5em;
+  }
+  .input:hover,
   .option:hover {
     border-color: var(--_ink);
-    background: var(--_surface-raised);
+  }
+  .has-problem .input {
+    border-color: var(--_danger);
   }
   .option:has(:checked) {
     border-color: var(--_accent);
     background: var(--_accent-soft);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_focus-ring);
-  }
   .option input {
     flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
-    accent-color: var(--_accent);
+    font: inherit;
   }
-  .option input:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  .has-problem .option {
-    border-color: var(--_danger);
+  /* The same marks in every engine, light and dark; forced colours have the system's own. */
+  @media (forced-colors: none) {
+    .option input {
+      border: 2px solid var(--_line);
+      border-radius: 0.25em;
+      background: var(--_surface);
+      appearance: none;
+    }
+    .radio input {
+      border-radius: 50%;
+    }
+    .option :checked {
+      border-color: var(--_accent);
+    }
+    .radio :checked {
+      border-width: 0.45em;
+    }
+    .checkbox :checked {
+      background: var(--_accent);
+    }
+    .checkbox :checked::before {
+      content: '';
+      display: block;
+      block-size: 100%;
+      background: var(--_accent-ink);
+      clip-path: polygon(22% 44%, 12% 56%, 42% 84%, 90% 30%, 79% 20%, 42% 61%);
+    }
   }
 `;

@@ -1,4 +1,4 @@
-/** The element on the host's page: a block of its own, untouched by the page's sizes and directions. */
+/** The element on the host's page: a block of its own, in one column, untouched by the page's sizes and directions. */
 import {css} from 'lit';
 
 export const host = css`
@@ -8,7 +8,8 @@ export const host = css`
     box-sizing: border-box;
     /* The reader's own size: a page that sets its root to 62.5 % does not shrink it. */
     font-size: medium;
-    color-scheme: light dark;
+    /* Dark where the page is, and light on a page that knows no dark. */
+    color-scheme: inherit;
     container-type: inline-size;
   }
   :host([hidden]) {
@@ -19,8 +20,9 @@ export const host = css`
   *::after {
     box-sizing: border-box;
   }
+  /* About 66 characters: text, fields and panels end at the same edge. */
   .root {
-    max-width: 42em;
+    max-inline-size: 34em;
     background: var(--_surface);
     color: var(--_ink);
     font-family: var(--_font);
@@ -30,27 +32,26 @@ export const host = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  form,
-  fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
+  /* Arabic script is tall. */
+  [dir='rtl'] {
+    line-height: 1.7;
   }
+  form,
+  fieldset,
   p,
   ul,
   dl,
   dd {
+    min-inline-size: 0;
     margin: 0;
     padding: 0;
-  }
-  p,
-  li,
-  dd {
-    max-width: 36em;
+    border: 0;
   }
   ul {
     padding-inline-start: 1.25em;
+  }
+  li + li {
+    margin-block-start: 0.5em;
   }
   a,
   .link {
@@ -72,6 +73,7 @@ export const host = css`
     flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
+    forced-color-adjust: auto;
   }
   [dir='rtl'] .directional {
     transform: scaleX(-1);
@@ -85,13 +87,14 @@ export const host = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* Two rings, one dark and one light: one of them shows on any ground. */
-  :focus-visible {
+  /* Two rings, one dark and one light: one of them shows on any ground. A choice has them around its whole row. */
+  :is(:focus-visible, .option:has(:focus-visible)) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_focus-ring);
   }
-  [tabindex='-1']:focus:not(.error-summary) {
+  .step-heading:focus,
+  .option:has(:focus-visible) input {
     outline: none;
     box-shadow: none;
   }

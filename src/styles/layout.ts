@@ -5,93 +5,108 @@ export const layout = css`
   .title-block {
     display: flex;
     flex-direction: column-reverse;
-    gap: 0.25em;
-    margin-block-end: 1.5em;
-  }
-  .title {
-    margin: 0;
-    font-size: 1.25em;
-    line-height: 1.25;
-    font-weight: 700;
+    margin-block-end: 1em;
   }
   .subtitle {
     color: var(--_ink-muted);
-    font-size: 0.9375em;
+  }
+  .title,
+  .step-heading,
+  .person-heading,
+  .panel-heading {
+    margin: 0;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
   }
   .step-heading {
-    margin: 0.25em 0 0.75em;
+    margin-block-end: 0.75em;
     font-size: 1.625em;
-    line-height: 1.2;
-    font-weight: 700;
-    letter-spacing: -0.01em;
+    line-height: 1.25;
     text-wrap: balance;
     scroll-margin-block-start: 1em;
   }
-  .panel-heading,
-  .person-heading {
-    margin: 0;
-    font-size: 1.125em;
-    line-height: 1.3;
-    font-weight: 700;
+  .step-number {
+    color: var(--_ink-muted);
+    font-size: 0.625em;
+    font-weight: 600;
+  }
+  /* On a line of its own, and still one sentence with the number to whoever hears or copies it. */
+  .step-title {
+    display: inline-block;
+    inline-size: 100%;
   }
   .person-heading {
-    margin-block: 0 1em;
+    margin-block-end: 1em;
     font-size: 1.25em;
   }
-  .lead {
+  .guardian .person-heading {
+    font-size: 1.125em;
+  }
+  .lead,
+  .before,
+  .note,
+  .mode,
+  .facts {
     margin-block-end: 1.5em;
   }
   .note,
   .mode {
-    margin-block: 1.5em;
     padding: 0.75em 1em;
-    border-inline-start: 0.25em solid var(--_accent);
+    border-inline-start: 0.375em solid var(--_accent);
     background: var(--_accent-soft);
   }
   .mode {
-    margin-block: 0 1.5em;
     font-weight: 600;
   }
   .progress {
     display: flex;
     gap: 0.25em;
-    margin-block: 0.5em 1em;
+    margin-block-end: 1em;
   }
-  .progress span {
+  .progress span,
+  .busy {
     flex: 1;
     block-size: 0.375em;
     border-radius: 1em;
     background: var(--_line-soft);
   }
-  .progress .done {
+  .progress .done,
+  .busy span {
     background: var(--_accent);
   }
-  .before {
-    margin-block: 0.5em 2em;
+  .busy {
+    margin-block-end: 1.5em;
+    overflow: hidden;
   }
-  .before li + li {
-    margin-block-start: 0.375em;
+  .busy span {
+    display: block;
+    inline-size: 40%;
+    block-size: 100%;
+    border-radius: inherit;
+  }
+  @keyframes pass {
+    to {
+      margin-inline-start: 60%;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .busy span {
+      animation: pass 1.6s ease-in-out infinite alternate;
+    }
+  }
+  @media (forced-colors: active) {
+    .progress .done,
+    .busy span {
+      background: CanvasText;
+    }
+  }
+  .before {
+    margin-block-end: 2em;
   }
   .person + .person {
-    margin-block-start: 2.5em;
+    margin-block-start: 2em;
     padding-block-start: 2em;
     border-block-start: 1px solid var(--_line-soft);
-  }
-  .guardian {
-    margin-block-start: 2em;
-  }
-  .person > .guardian:first-child {
-    margin-block-start: 0;
-  }
-  .person + .secondary,
-  .guardian + .secondary {
-    margin-block: 2em;
-  }
-  .person + .field {
-    margin-block-start: 2em;
-  }
-  .directional {
-    inline-size: 1em;
-    block-size: 1em;
   }
 `;

@@ -2,57 +2,61 @@
 import {css} from 'lit';
 
 export const panels = css`
-  .contact {
-    margin-block: 0 2em;
-    border-radius: var(--_radius);
+  .contact,
+  .warning,
+  .error-summary,
+  .reference {
+    margin-block-end: 2em;
+  }
+  .contact,
+  .contact-line,
+  .privacy {
     background: var(--_surface-raised);
-    overflow: hidden;
   }
   .emergency,
-  .ways {
+  .ways,
+  .warning {
     display: flex;
     gap: 0.75em;
-    padding: 1.125em 1.25em;
+    padding: 1em 1.25em;
   }
-  .emergency {
+  .emergency,
+  .contact-line,
+  .gate {
     border-inline-start: 0.375em solid var(--_danger);
   }
-  .emergency > .icon {
-    color: var(--_danger);
-  }
   .ways {
-    border-inline-start: 0.375em solid transparent;
+    padding-inline-start: 1.625em;
     border-block-start: 1px solid var(--_line-soft);
   }
   .ways > .icon {
     color: var(--_accent);
   }
+  .panel-heading ~ p {
+    margin-block-start: 0.25em;
+  }
+  .panel-heading ~ ul {
+    margin-block-start: 0.5em;
+  }
   .ring {
     font-size: 1.375em;
     line-height: 1.3;
   }
-  .ring .phone {
-    font-weight: 700;
+  .ring .phone,
+  .emergency > .icon {
     color: var(--_danger);
+    font-weight: 700;
   }
   .contact-line {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
-    max-width: none;
-    margin-block-end: 1.25em;
-    padding: 0.625em 0.875em;
-    border-inline-start: 0.375em solid var(--_danger);
-    border-radius: var(--_radius);
-    background: var(--_surface-raised);
-    font-size: 0.9375em;
+    margin-block-end: 1em;
+    padding: 0.5em 1em;
   }
   .gate {
     margin-block-end: 1.5em;
     padding: 1.5em;
-    border: 2px solid var(--_danger);
-    border-inline-start-width: 0.5em;
-    border-radius: var(--_radius);
     background: var(--_danger-soft);
   }
   .ring.large {
@@ -63,29 +67,31 @@ export const panels = css`
     padding: 0;
     list-style: none;
   }
-  .numbers li {
-    padding-block: 0.5em;
+  .numbers li,
+  .answer {
+    margin: 0;
+    padding-block: 0.75em;
     border-block-end: 1px solid var(--_line-soft);
   }
   .warning,
-  .error-summary {
-    margin-block-end: 2em;
-    padding: 1.125em 1.25em;
+  .error-summary,
+  .reference {
+    padding: 1em 1.25em;
+    border: 2px solid var(--_warning-line);
     border-radius: var(--_radius);
   }
   .warning {
-    display: flex;
-    gap: 0.75em;
-    border: 2px solid var(--_warning-line);
     background: var(--_warning-soft);
   }
   .error-summary {
-    border: 2px solid var(--_danger);
+    border-color: var(--_danger);
   }
   .error-summary ul {
     padding: 0;
-    margin-block-start: 0.5em;
     list-style: none;
+  }
+  .error-summary li {
+    margin: 0;
   }
   .error-summary .link {
     color: var(--_danger);
@@ -99,14 +105,14 @@ export const panels = css`
   }
   .answer {
     display: grid;
-    grid-template-columns: minmax(8em, 2fr) 3fr auto;
+    grid-template-columns: 2fr 3fr auto;
     gap: 0.25em 1.25em;
     align-items: baseline;
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--_line-soft);
   }
-  .answer dt,
-  .facts dt {
+  .answer .link {
+    min-block-size: 0;
+  }
+  dt {
     font-weight: 600;
   }
   .words {
@@ -115,76 +121,51 @@ export const panels = css`
     overflow-wrap: anywhere;
   }
   .privacy {
-    margin-block-start: 2em;
-    padding: 1.125em 1.25em;
-    border-radius: var(--_radius);
-    background: var(--_surface-raised);
+    padding: 1em 1.25em;
   }
   summary {
-    min-block-size: 2.5em;
-    padding-block: 0.5em;
+    padding-block: 0.75em;
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
   }
-  .facts div {
+  .facts div + div {
     margin-block-start: 1em;
-  }
-  .receipt,
-  .failure {
-    display: flex;
-    gap: 0.75em;
-    align-items: flex-start;
   }
   .receipt .icon,
   .failure .icon {
-    inline-size: 2em;
-    block-size: 2em;
-    margin-block-start: 0.35em;
+    inline-size: 2.5em;
+    block-size: 2.5em;
     color: var(--_success);
   }
   .failure .icon {
     color: var(--_danger);
   }
   .reference {
-    margin-block: 0 2em;
-    padding: 1.25em;
-    border: 2px solid var(--_success);
-    border-radius: var(--_radius);
+    border-color: var(--_success);
   }
-  .reference .number {
-    font-size: 1.5em;
+  .number {
+    font-size: 1.25em;
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
-  .busy {
-    block-size: 0.375em;
-    margin-block-end: 1.25em;
-    border-radius: 1em;
-    background: var(--_line-soft);
-    overflow: hidden;
-  }
-  .busy span {
-    display: block;
-    inline-size: 40%;
-    block-size: 100%;
-    border-radius: inherit;
-    background: var(--_accent);
-    animation: pass 1.6s ease-in-out infinite alternate;
-  }
-  @keyframes pass {
-    to {
-      margin-inline-start: 60%;
+  /* No room for a column of pictures, nor for one of questions. */
+  @container (max-width: 30em) {
+    .emergency,
+    .ways,
+    .warning {
+      display: block;
     }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .busy span {
-      animation: none;
+    .emergency > .icon,
+    .ways > .icon,
+    .warning > .icon {
+      float: inline-start;
+      margin-inline-end: 0.5em;
     }
-  }
-  @container (max-width: 36em) {
     .answer {
-      grid-template-columns: 1fr;
+      grid-template-columns: 1fr auto;
+    }
+    .answer .words {
+      grid-area: 2 / 1 / 2 / 3;
     }
   }
 `;
