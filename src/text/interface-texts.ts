@@ -84,7 +84,7 @@ export const gateTexts = {
   notRead: () => msg('Formuläret läses inte direkt. Du kan skriva det efteråt.', {id: 'gate.not-read'}),
 } satisfies Record<string, Text>;
 
-export const requiredText: Text = () => msg('behövs', {id: 'required'});
+export const requiredText: Text = () => msg('(behövs)', {id: 'required'});
 export const charactersLeft = (left: number): string =>
   left >= 0
     ? msg(str`Tecken kvar: ${left}`, {id: 'characters.left'})

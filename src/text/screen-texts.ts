@@ -2,9 +2,9 @@
 import {msg, str} from '@lit/localize';
 import type {Situation} from '../form/question.js';
 import {isFamilyCounsellor} from '../form/rules.js';
-import type {Screen, ScreenName} from '../form/steps.js';
+import type {ScreenName} from '../form/steps.js';
 import {references} from '../law/references.js';
-import {startTexts, stepTitle} from './start-texts.js';
+import {startTexts} from './start-texts.js';
 import type {SituationText, Text} from './text.js';
 
 export const screenTitles: Readonly<Record<ScreenName, Text>> = {
@@ -21,8 +21,6 @@ export const screenTitles: Readonly<Record<ScreenName, Text>> = {
   duty: () => msg('Du som anmäler i ditt arbete', {id: 'screen.duty'}),
   review: () => msg('Läs igenom innan du skickar', {id: 'screen.review'}),
 };
-
-export const stepHeading = ({name, step}: Screen): string => stepTitle(step, screenTitles[name]());
 
 /** Shown under the heading, where a screen needs it. */
 export const screenLeads: Readonly<Partial<Record<ScreenName, SituationText>>> = {

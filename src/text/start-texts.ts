@@ -3,9 +3,9 @@ import {msg, str} from '@lit/localize';
 import {stepCount} from '../form/step-count.js';
 import type {Text} from './text.js';
 
-/** "Steg 2 av 5: Mer om barnet" */
-export const stepTitle = (step: number, title: string): string =>
-  msg(str`Steg ${step} av ${stepCount}: ${title}`, {id: 'step.heading'});
+/** Before the screen's own title: "Steg 2 av 5: Mer om barnet". */
+export const stepNumber = (step: number): string =>
+  msg(str`Steg ${step} av ${stepCount}:`, {id: 'step.number'});
 
 export const yesNoTexts = {
   yes: () => msg('Ja', {id: 'yes'}),

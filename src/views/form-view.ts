@@ -4,7 +4,7 @@ import type {Config} from '../config/config.js';
 import {isStartScreen, type FormState} from '../state/form-state.js';
 import {formSubtitle, formTitle, modeTexts} from '../text/interface-texts.js';
 import type {Actions} from './actions.js';
-import {contactLine, contactMode} from './contact-view.js';
+import {contactLine, contactMode, contactPanel} from './contact-view.js';
 import {headingView} from './heading.js';
 import {startView} from './start-view.js';
 import {waitingView} from './waiting-view.js';
@@ -29,15 +29,21 @@ function phaseView({state, config, actions, laterView, hasFailed}: FormProps): T
 const modeView = ({mode}: Config) =>
   mode === 'live' ? nothing : html`<p class="mode">${modeTexts[mode]()}</p>`;
 
+/** In the same place on every screen (WCAG 3.2.6), in whole on the first. A failure has it after its own words. */
+function contactView({state, config}: FormProps) {
+  if (state.phase === 'failed') return nothing;
+  const isFirst = state.phase === 'filling' && state.screen === 'danger';
+  return isFirst ? contactPanel({config, level: config.headingLevel + 1}) : contactLine(config);
+}
+
 function mainView(props: FormProps): TemplateResult {
-  const {state, config, actions} = props;
-  const showsPanel = state.phase === 'failed' || (state.phase === 'filling' && state.screen === 'danger');
+  const {actions} = props;
   const onSubmit = (event: Event) => {
     event.preventDefault();
     actions.submit();
   };
   return html`
-    ${showsPanel ? nothing : contactLine(config)}
+    ${contactView(props)}
     <form novalidate autocomplete="off" @submit=${onSubmit}>${phaseView(props)}</form>
   `;
 }

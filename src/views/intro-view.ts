@@ -1,16 +1,15 @@
-/** Before the first question: whom to ring, what it takes, and that nothing is saved. */
+/** Before the first question: what it takes, and that nothing is saved. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {variants} from '../form/answers.js';
 import {offeredVariants} from '../form/offered.js';
 import {contactTexts, introTexts} from '../text/interface-texts.js';
-import {contactPanel, type ContactProps} from './contact-view.js';
+import type {ContactProps} from './contact-view.js';
 import {headingView} from './heading.js';
 
 export const introView = (props: ContactProps): TemplateResult => {
   const isMissingVariant = offeredVariants(props.config).length < variants.length;
   return html`
     <p class="lead">${introTexts.enough()} ${introTexts.noBlame()}</p>
-    ${contactPanel(props)}
     ${headingView({level: props.level, text: introTexts.before(), className: 'panel-heading'})}
     <ul class="before">
       <li>${introTexts.time()}</li>

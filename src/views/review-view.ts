@@ -5,7 +5,7 @@ import {mustNotInformFirst} from '../form/rules.js';
 import type {Screen} from '../form/steps.js';
 import {answerSections, type AnswerItem} from '../text/answer-sections.js';
 import {reviewTexts} from '../text/status-texts.js';
-import {stepHeading} from '../text/screen-texts.js';
+import {screenTitles} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
 import {headingView} from './heading.js';
 import {privacyView} from './privacy-view.js';
@@ -65,7 +65,7 @@ export function reviewView(props: ReviewProps): TemplateResult {
   const {screen, situation, level, actions} = props;
   return screenView({
     step: screen.step,
-    heading: stepHeading(screen),
+    heading: screenTitles[screen.name](),
     level,
     problems: [],
     content: contentView(props),

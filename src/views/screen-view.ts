@@ -1,6 +1,7 @@
 /** The bones of every screen: the way back, progress, heading, what must be mended, the content, the way on. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {buttonTexts} from '../text/interface-texts.js';
+import {stepNumber} from '../text/start-texts.js';
 import {errorSummary, type ShownProblem} from './error-summary.js';
 import {headingView} from './heading.js';
 import {backIcon} from './icons.js';
@@ -31,7 +32,7 @@ export const screenView = (props: ScreenProps): TemplateResult => html`
   ${progressView(props.step)}
   ${headingView({
     level: props.level,
-    text: props.heading,
+    text: html`<span class="step-number">${stepNumber(props.step)}</span> <span class="step-title">${props.heading}</span>`,
     className: 'step-heading',
     id: 'step-heading',
     takesFocus: true,

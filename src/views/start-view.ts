@@ -5,7 +5,7 @@ import type {Config} from '../config/config.js';
 import {yesNoUnknown} from '../form/answers.js';
 import type {Filling} from '../state/form-state.js';
 import {buttonTexts} from '../text/interface-texts.js';
-import {startTexts, stepTitle} from '../text/start-texts.js';
+import {startTexts} from '../text/start-texts.js';
 import type {Actions} from './actions.js';
 import {choiceField} from './fields/option-fields.js';
 import {gateView} from './gate-view.js';
@@ -41,7 +41,7 @@ export function startView(props: StartProps): TemplateResult {
   if (state.screen === 'gate') {
     return screenView({
       ...common,
-      heading: stepTitle(1, startTexts.gateTitle()),
+      heading: startTexts.gateTitle(),
       problems: [],
       content: gateView(contact),
       primary: {text: buttonTexts.called(), part: 'next'},
@@ -50,7 +50,7 @@ export function startView(props: StartProps): TemplateResult {
   }
   return screenView({
     ...common,
-    heading: stepTitle(1, startTexts.dangerTitle()),
+    heading: startTexts.dangerTitle(),
     problems: state.problems.danger ? [{name: 'danger', text: startTexts.dangerMissing()}] : [],
     content: html`${introView(contact)} ${dangerField(props)}`,
     primary: {text: buttonTexts.next(), part: 'next'},

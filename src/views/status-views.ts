@@ -4,6 +4,7 @@ import type {Config} from '../config/config.js';
 import type {Failed, Sent} from '../state/form-state.js';
 import {buttonTexts} from '../text/interface-texts.js';
 import {failureTexts, receiptTexts, sendingTexts} from '../text/status-texts.js';
+import type {Text} from '../text/text.js';
 import type {Actions} from './actions.js';
 import {contactPanel} from './contact-view.js';
 import {headingView} from './heading.js';
@@ -39,16 +40,19 @@ const referenceView = ({receipt}: Sent) =>
       </div>`
     : nothing;
 
-const statusNotes = {
+const statusNotes: Readonly<Partial<Record<Sent['receipt']['status'], Text>>> = {
   received: receiptTexts.received,
   queued: receiptTexts.queued,
-  delivered: () => '',
-  sent: () => '',
-} as const;
+};
+
+const noteView = ({receipt}: Sent) => {
+  const note = statusNotes[receipt.status];
+  return note ? html`<p class="lead">${note()}</p>` : nothing;
+};
 
 export const receiptView = (level: number, sent: Sent): TemplateResult => html`
   <div class="receipt">${checkIcon()}${statusHeading(level, receiptTexts.heading(sent.receipt))}</div>
-  <p class="lead">${statusNotes[sent.receipt.status]()}</p>
+  ${noteView(sent)}
   ${referenceView(sent)}
   ${headingView({level: level + 1, text: receiptTexts.next(), className: 'panel-heading'})}
   <ul>

@@ -7,7 +7,7 @@ import {mayAskForFeedback, mustNotInformFirst} from '../form/rules.js';
 import type {Screen} from '../form/steps.js';
 import {buttonTexts, contactTexts} from '../text/interface-texts.js';
 import {problemText} from '../text/problem-texts.js';
-import {doNotInform, feedbackTexts, screenLeads, stepHeading} from '../text/screen-texts.js';
+import {doNotInform, feedbackTexts, screenLeads, screenTitles} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
 import {fieldView} from './fields/field.js';
 import {headingView} from './heading.js';
@@ -81,7 +81,7 @@ export function stepView(props: StepProps): TemplateResult {
   });
   return screenView({
     step: screen.step,
-    heading: stepHeading(screen),
+    heading: screenTitles[screen.name](),
     level,
     problems: shown,
     content: html`${leadView(props)} ${fieldsView(props, fields)}`,

@@ -2,7 +2,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Config} from '../config/config.js';
 import {buttonTexts, waitingTexts} from '../text/interface-texts.js';
-import {stepTitle} from '../text/start-texts.js';
 import type {Actions} from './actions.js';
 import {contactPanel} from './contact-view.js';
 import {screenView} from './screen-view.js';
@@ -17,7 +16,7 @@ export interface WaitingProps {
 export const waitingView = ({config, hasFailed, level, actions}: WaitingProps): TemplateResult =>
   screenView({
     step: 1,
-    heading: stepTitle(1, waitingTexts.title()),
+    heading: waitingTexts.title(),
     level,
     problems: [],
     content: html`
