@@ -2,6 +2,7 @@
 import {msg, str} from '@lit/localize';
 import {fieldsOn, screensFor, valueOf, type Field} from '../form/flow.js';
 import type {Situation, Value} from '../form/question.js';
+import {isBorn} from '../form/rules.js';
 import type {ScreenName} from '../form/steps.js';
 import {peopleTexts} from './interface-texts.js';
 import {questionTexts} from './question-texts.js';
@@ -36,7 +37,7 @@ function answerText(field: Field, value: Value): string {
 
 function headingOf({situation, subject, guardian, name}: Field): string {
   if (subject !== undefined) {
-    const about = situation.subject?.name?.trim();
+    const about = isBorn(situation) ? situation.subject?.name?.trim() : undefined;
     const child = about ? peopleTexts.namedChild(subject + 1, about) : peopleTexts.child(subject + 1);
     return guardian === undefined
       ? child

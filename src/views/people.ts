@@ -19,9 +19,10 @@ export interface PeopleProps {
 const button = (text: string, onClick: () => void, className = 'secondary'): TemplateResult =>
   html`<button type="button" class=${className} @click=${onClick}>${text}</button>`;
 
-/** A blank line is no name. */
+/** A blank line is no name, nor is one typed before the child was marked as not born. */
 const childHeading = ({situation, screen}: PeopleProps, index: number): string => {
-  const name = situation.answers.subjects[index]?.name?.trim();
+  const child = situation.answers.subjects[index];
+  const name = child?.unborn ? undefined : child?.name?.trim();
   return name && screen !== 'persons'
     ? peopleTexts.namedChild(index + 1, name)
     : peopleTexts.child(index + 1);
