@@ -40,11 +40,11 @@ function importantFirst(
   sections: readonly AnswerSection[],
   language: string,
 ): ReportSection {
-  const severalPeople = situation.answers.subjects.length > 1;
+  const isAboutPerson = ({items}: AnswerSection) => items[0]?.field.subject !== undefined;
+  const severalPeople = sections.filter(isAboutPerson).length > 1;
   const items = sections.flatMap((section) => {
     const found = itemsOf({...section, items: section.items.filter(isImportant)}, language);
-    const isAboutPerson = section.items[0]?.field.subject !== undefined;
-    return isAboutPerson && severalPeople
+    return severalPeople && isAboutPerson(section)
       ? found.map((item) => ({...item, question: `${section.heading}. ${item.question}`}))
       : found;
   });
