@@ -15,13 +15,14 @@ export interface PreparedReport {
 /** @param endpoint a usable one; contact mode has none and never comes here. */
 export function prepareReport(report: Report, config: Config, endpoint: string): PreparedReport {
   const {csrfHeader, csrfToken} = config;
+  const isAnonymous = report.role === 'anonymous';
   return {
     id: report.id,
     endpoint: endpoint.replaceAll('{variant}', report.variant),
     body: new TextEncoder().encode(JSON.stringify(report)),
     contentType: 'application/json',
-    headers: csrfHeader && csrfToken ? {[csrfHeader]: csrfToken} : {},
-    credentials: report.role === 'anonymous' ? 'omit' : config.credentials,
+    headers: csrfHeader && csrfToken && !isAnonymous ? {[csrfHeader]: csrfToken} : {},
+    credentials: isAnonymous ? 'omit' : config.credentials,
     acknowledgement: config.acknowledgement,
   };
 }
