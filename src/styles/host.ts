@@ -22,7 +22,7 @@ export const host = css`
   }
   /* About 66 characters: text, fields and panels end at the same edge. */
   .root {
-    max-inline-size: 34em;
+    max-inline-size: 32em;
     background: var(--_surface);
     color: var(--_ink);
     font-family: var(--_font);
@@ -49,6 +49,10 @@ export const host = css`
   }
   ul {
     padding-inline-start: 1.25em;
+  }
+  p,
+  li {
+    text-wrap: pretty;
   }
   li + li {
     margin-block-start: 0.5em;
