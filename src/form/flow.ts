@@ -112,10 +112,17 @@ export function withoutEmptyPeople(answers: Answers): Answers {
 
 /** Only what is asked, as it is sent: what validation, review and the report are made of. */
 export function relevantAnswers(situation: Situation): Answers {
-  const answered = askedFields(situation).reduce<Answers>((answers, field) => {
-    const value = valueOf(field);
-    return value === undefined ? answers : withAnswer(answers, field.name, value);
-  }, noAnswers);
+  // Everyone keeps the place in the list, also who has nothing to be sent.
+  const people = situation.answers.subjects.map(({guardians}) => ({
+    guardians: (guardians ?? []).map(() => ({})),
+  }));
+  const answered = askedFields(situation).reduce<Answers>(
+    (answers, field) => {
+      const value = valueOf(field);
+      return value === undefined ? answers : withAnswer(answers, field.name, value);
+    },
+    {...noAnswers, subjects: people},
+  );
   const variant = variantOf(situation);
   const role = roleOf(situation);
   return {...answered, ...(variant && {variant}), ...(role && {role})};
