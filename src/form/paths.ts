@@ -33,6 +33,12 @@ export const peopleAt = (answers: Answers, list: string): readonly unknown[] => 
   return Array.isArray(people) ? people : [];
 };
 
+/** A report has room for so many and all that is said of them (payload-schema.ts). */
+const mostPeople = {subjects: 12, guardians: 4};
+
+export const hasRoomIn = (answers: Answers, list: string): boolean =>
+  peopleAt(answers, list).length < (list === 'subjects' ? mostPeople.subjects : mostPeople.guardians);
+
 /** @param value a Value, or a list of people. */
 export const withAnswer = (answers: Answers, name: string, value: unknown): Answers =>
   place(answers, name.split('.'), value) as Answers;

@@ -9,7 +9,7 @@ import {
   screensFor,
   withoutEmptyPeople,
 } from '../form/flow.js';
-import {peopleAt, withAnswer} from '../form/paths.js';
+import {hasRoomIn, peopleAt, withAnswer} from '../form/paths.js';
 import type {Situation, Value} from '../form/question.js';
 import type {ScreenName} from '../form/steps.js';
 import {noProblems, type Problems} from '../form/problem-codes.js';
@@ -43,6 +43,7 @@ export function answered(state: Filling, name: string, value: Value | undefined)
 
 /** @param list `subjects` or `subjects.0.guardians` */
 export function personAdded(state: Filling, list: string): Filling {
+  if (!hasRoomIn(state.answers, list)) return state;
   const place = `${list}.${peopleAt(state.answers, list).length}`;
   const empty = list === 'subjects' ? {guardians: [{}]} : {};
   return {...state, answers: withAnswer(state.answers, place, empty), focus: {field: `${place}.name`}};

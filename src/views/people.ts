@@ -1,6 +1,7 @@
 /** Fields person by person: each child, and each of its guardians, under a heading of its own. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Field} from '../form/flow.js';
+import {hasRoomIn} from '../form/paths.js';
 import type {Situation} from '../form/question.js';
 import type {ScreenName} from '../form/steps.js';
 import {buttonTexts, peopleTexts} from '../text/interface-texts.js';
@@ -61,7 +62,11 @@ function guardiansView(props: PeopleProps, subject: number): TemplateResult {
         : nothing
     }
     ${guardians.map((_, guardian) => guardianView(props, subject, guardian, guardians.length))}
-    ${screen === 'guardians' ? button(buttonTexts.addGuardian(), () => actions.addPerson(list)) : nothing}
+    ${
+      screen === 'guardians' && hasRoomIn(situation.answers, list)
+        ? button(buttonTexts.addGuardian(), () => actions.addPerson(list))
+        : nothing
+    }
   `;
 }
 
@@ -93,6 +98,10 @@ export function peopleView(props: PeopleProps): TemplateResult {
   if (!props.fields.some((field) => field.subject !== undefined)) return html``;
   return html`
     ${subjects.map((_, subject) => childView(props, subject, subjects.length))}
-    ${props.screen === 'persons' ? button(buttonTexts.addChild(), () => props.actions.addPerson('subjects')) : nothing}
+    ${
+      props.screen === 'persons' && hasRoomIn(props.situation.answers, 'subjects')
+        ? button(buttonTexts.addChild(), () => props.actions.addPerson('subjects'))
+        : nothing
+    }
   `;
 }
