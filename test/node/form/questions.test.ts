@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {askedFields, fieldsOn, valueOf, type Field} from '../../../src/form/flow.js';
 import {answerAt, withAnswer} from '../../../src/form/paths.js';
-import type {Question, QuestionName, Value} from '../../../src/form/question.js';
+import type {Question, QuestionName} from '../../../src/form/question.js';
 import {questions} from '../../../src/form/questions.js';
 import {screens} from '../../../src/form/steps.js';
 import {buildReport} from '../../../src/submission/payload.js';
@@ -11,8 +11,8 @@ import {reportSchema} from '../../../src/submission/payload-schema.js';
 import {problemText} from '../../../src/text/problem-texts.js';
 import {questionTexts} from '../../../src/text/question-texts.js';
 import {swedishReport} from '../../../src/text/swedish-report.js';
-import {personalNumber} from '../../support/samples.js';
 import {situations} from './situations.js';
+import {validValue} from './values.js';
 
 const names = Object.keys(questions) as QuestionName[];
 
@@ -21,30 +21,6 @@ const notAskedYet: readonly QuestionName[] = ['variant'];
 
 const asked: readonly Field[] = situations.flatMap(askedFields);
 const askedAs = (name: QuestionName): readonly Field[] => asked.filter((one) => one.questionName === name);
-
-const textOf = {
-  short: 'Exempel',
-  medium: 'Ett exempel.',
-  long: 'Ett längre exempel.\n\nPå flera rader.',
-  'personal-number': personalNumber('2015-03-12'),
-  date: '2015-03-12',
-  phone: '0512-000 00',
-  email: 'namn@example.se',
-};
-
-function validValue({question, situation}: Field): Value {
-  switch (question.kind) {
-    case 'text':
-    case 'long-text':
-      return textOf[question.format];
-    case 'choice':
-      return question.options(situation).at(-1)!;
-    case 'choices':
-      return question.options(situation);
-    case 'flag':
-      return true;
-  }
-}
 
 const optionsOf = ({question, situation}: Field): readonly string[] =>
   question.kind === 'choice' || question.kind === 'choices' ? question.options(situation) : [];

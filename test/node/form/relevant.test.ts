@@ -65,9 +65,18 @@ describe('the answers that count', () => {
       reporter: {...teacher.reporter, wantsFeedback: false},
     });
     assert.deepEqual(subjects, [
-      {guardians: [{}], name: 'Kim', personalNumber: '201503129817', birthDate: '2015-03-12'},
+      {guardians: [], name: 'Kim', personalNumber: '201503129817', birthDate: '2015-03-12'},
     ]);
     assert.equal('wantsFeedback' in reporter, false);
+  });
+
+  it('leave everyone in their place, also who has nothing to be sent', () => {
+    const guardians = [{livesWithSubject: 'no'}, {name: ' '}, {name: 'Alex'}] as const;
+    const subjects = [{name: 'Kim'}, {unborn: true, name: 'Charlie', guardians}];
+    assert.deepEqual(relevant({...teacher, subjects}).subjects, [
+      {name: 'Kim', guardians: []},
+      {unborn: true, guardians: [{}, {}, {name: 'Alex'}]},
+    ]);
   });
 
   it('name the variant also where it is not asked for', () => {

@@ -105,6 +105,16 @@ describe('people', () => {
     assert.deepEqual(guardian.focus, {field: 'subjects.1.guardians.1.name'});
   });
 
+  it('can be as many as a report has room for, and no more', () => {
+    const add = (list: string) => {
+      let state = empty;
+      for (let tries = 0; tries < 40; tries++) state = deepFreeze(happened.personAdded(state, list));
+      return state.answers.subjects;
+    };
+    assert.equal(add('subjects').length, 12);
+    assert.equal(add('subjects.0.guardians')[0]?.guardians?.length, 4);
+  });
+
   it('can be removed from the middle, and the others move up', () => {
     const three = filling(samples['several-children'].answers, {
       problems: {'subjects.2.address': 'not-identified'},

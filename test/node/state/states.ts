@@ -13,7 +13,14 @@ export const around = ({config, today}: Situation = samples.private): Omit<Situa
   deepFreeze({config, today});
 
 export const filling = (answers: Answers, changes: Partial<Filling> = {}): Filling =>
-  deepFreeze({phase: 'filling', screen: 'danger', answers, problems: noProblems, isChanging: false, ...changes});
+  deepFreeze({
+    phase: 'filling',
+    screen: 'danger',
+    answers,
+    problems: noProblems,
+    isChanging: false,
+    ...changes,
+  });
 
 export const onReview = (sample: SampleName = 'private', changes: Partial<Filling> = {}): Filling =>
   filling(samples[sample].answers, {screen: 'review', ...changes});
@@ -39,5 +46,11 @@ export const failure = (changes: Partial<Failure> = {}): Failure =>
 
 export const failedWith = (changes: Partial<Failure> = {}, from: Filling = onReview()): Failed => {
   const {answers, report, replaces} = sending(from);
-  return deepFreeze({phase: 'failed', answers, report, failure: failure(changes), ...(replaces && {replaces})});
+  return deepFreeze({
+    phase: 'failed',
+    answers,
+    report,
+    failure: failure(changes),
+    ...(replaces && {replaces}),
+  });
 };

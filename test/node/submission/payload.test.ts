@@ -9,6 +9,7 @@ import type {QuestionName, Situation} from '../../../src/form/question.js';
 import {questions} from '../../../src/form/questions.js';
 import {reportSchema} from '../../../src/submission/payload-schema.js';
 import {samples, situationOf} from '../../support/samples.js';
+import {longTexts, validValue} from '../form/values.js';
 import {asJson, jsonSchema, reportId, reportOf} from './reports.js';
 
 const matchesJsonSchema = new Ajv2020().compile(jsonSchema());
@@ -66,6 +67,27 @@ describe('the frame of a report', () => {
     const report = reportOf(situationOf({...neighbour.answers, subjects} as unknown as Answers));
     assert.deepEqual(report.subjects, [{name: 'Kim', guardians: [{name: 'Alex'}]}]);
     assert.deepEqual(reportOf(samples['as-little-as-possible']).subjects, [{address: 'Exempelgatan 1'}]);
+  });
+});
+
+describe('the fullest report', () => {
+  it('that the form can make is still a report as promised', () => {
+    const guardians = Array.from({length: 4}, () => ({}));
+    const subjects = Array.from({length: 12}, () => ({guardians}));
+    const start = situationOf({
+      ...noAnswers,
+      role: 'professional',
+      subjects,
+      reporter: {workplaceKind: 'police'},
+    });
+    const answers = askedFields(start)
+      .filter(
+        ({questionName}) => !['role', 'subjects.*.unborn', 'reporter.workplaceKind'].includes(questionName),
+      )
+      .reduce((now, field) => withAnswer(now, field.name, validValue(field, longTexts)), start.answers);
+    const report = reportOf({...start, answers});
+    assert.ok(isReport(asJson(report)));
+    assert.equal(report.subjects.length, 12);
   });
 });
 
