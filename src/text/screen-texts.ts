@@ -1,7 +1,7 @@
 /** Headings, and what stands before the questions, screen by screen. */
 import {msg, str} from '@lit/localize';
 import type {Situation} from '../form/question.js';
-import {isFamilyCounsellor} from '../form/rules.js';
+import {isAnonymous, isFamilyCounsellor} from '../form/rules.js';
 import type {ScreenName} from '../form/steps.js';
 import {references} from '../law/references.js';
 import {startTexts} from './start-texts.js';
@@ -40,7 +40,7 @@ export const screenLeads: Readonly<Partial<Record<ScreenName, SituationText>>> =
       },
     ),
   reporter: (situation) =>
-    situation.answers.role === 'anonymous'
+    isAnonymous(situation)
       ? msg(
           'Formuläret frågar inte efter ditt namn eller hur vi når dig. Därför kan vi inte ställa frågor till dig efteråt.',
           {
