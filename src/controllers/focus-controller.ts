@@ -7,6 +7,10 @@ import type {Focus, FormState} from '../state/form-state.js';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
 
+/** All of it, and at once: focus alone leaves what is half in view where it is. What is taller shows its beginning last. */
+const bringIntoView = (element: Element | null | undefined): void =>
+  element?.scrollIntoView({block: 'nearest'});
+
 export class FocusController implements ReactiveController {
   #seen: FormState;
 
@@ -28,8 +32,9 @@ export class FocusController implements ReactiveController {
   /** Label or legend first into view, so that the question is read with its field. */
   focusField(name: string): void {
     const field = this.#find(name);
-    field?.closest('.field')?.scrollIntoView({block: 'nearest'});
-    field?.focus({preventScroll: field.closest('.field') !== null});
+    bringIntoView(field);
+    bringIntoView(field?.closest('.field')?.querySelector('.label'));
+    field?.focus({preventScroll: true});
   }
 
   #find(id: string): HTMLElement | null {
@@ -37,7 +42,13 @@ export class FocusController implements ReactiveController {
   }
 
   #moveTo(focus: Focus): void {
-    if (typeof focus === 'object') this.focusField(focus.field);
-    else this.#find(focus === 'problems' ? 'error-summary' : 'step-heading')?.focus();
+    if (typeof focus === 'object') {
+      this.focusField(focus.field);
+      return;
+    }
+    const target = this.#find(focus === 'problems' ? 'error-summary' : 'step-heading');
+    bringIntoView(target);
+    bringIntoView(target?.firstElementChild);
+    target?.focus({preventScroll: true});
   }
 }
