@@ -4,9 +4,10 @@ import {roles, workplaceKinds, type Answers, type Subject} from '../../../src/fo
 import type {Situation} from '../../../src/form/question.js';
 import {sampleNames, samples, situationOf} from '../../support/samples.js';
 
-const reporters: readonly Answers['reporter'][] = [
-  {},
-  ...workplaceKinds.map((workplaceKind) => ({workplaceKind})),
+const workplaces = workplaceKinds.map((workplaceKind) => ({workplaceKind}));
+const everyone: readonly Pick<Answers, 'role' | 'reporter'>[] = [
+  {reporter: {}},
+  ...roles.flatMap((role) => [{}, ...(role === 'professional' ? workplaces : workplaces.slice(0, 1))].map((reporter) => ({role, reporter}))),
 ];
 const children: readonly (readonly Subject[])[] = [
   [{guardians: [{}]}],
@@ -16,15 +17,10 @@ const children: readonly (readonly Subject[])[] = [
 ];
 const settings: readonly Attributes[] = [{}, {anonymous: 'phone-only', 'child-age-limit': '21'}];
 
-const combined: readonly Situation[] = [undefined, ...roles].flatMap((role) =>
-  reporters.flatMap((reporter) =>
-    children.flatMap((subjects) =>
-      settings.map((setting) =>
-        situationOf(
-          {...(role && {role}), danger: 'yes', subjects, concern: {kinds: ['violence']}, reporter},
-          setting,
-        ),
-      ),
+const combined: readonly Situation[] = everyone.flatMap((who) =>
+  children.flatMap((subjects) =>
+    settings.map((setting) =>
+      situationOf({...who, danger: 'yes', subjects, concern: {kinds: ['violence']}}, setting),
     ),
   ),
 );
