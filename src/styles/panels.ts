@@ -109,9 +109,6 @@ export const panels = css`
     gap: 0.25em 1.25em;
     align-items: baseline;
   }
-  .answer .link {
-    min-block-size: 0;
-  }
   dt {
     font-weight: 600;
   }
