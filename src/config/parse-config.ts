@@ -111,6 +111,13 @@ function parseEndpoint(reader: AttributeReader): string | undefined {
   );
 }
 
+/** A name that is none would make every send fail (RFC 9110 5.6.2). */
+function parseHeader(reader: AttributeReader): string | undefined {
+  const value = reader.text('csrf-header');
+  if (value === undefined || /^[\w!#$%&'*+.^`|~-]+$/.test(value)) return value;
+  return reader.report('csrf-header', 'unusable', 'Give the name of a header, as in X-CSRF-Token.');
+}
+
 /** An anonymous report must not ride on a session, so a host that sends credentials or a token offers the phone instead. */
 function parseAnonymous(reader: AttributeReader, identifies: boolean): Config['anonymous'] {
   const value = reader.choice('anonymous', ['allowed', 'phone-only', 'off'], 'allowed');
@@ -186,7 +193,7 @@ export function parseConfig(attributes: Attributes, base: string): ParsedConfig 
     format: reader.choice('format', ['json', 'form'], 'json'),
     acknowledgement: reader.choice('acknowledgement', ['json', 'status'], 'json'),
     credentials,
-    csrfHeader: reader.text('csrf-header'),
+    csrfHeader: parseHeader(reader),
     csrfToken,
     encryptionKey: reader.text('encryption-key'),
     encryptionKeyThumbprints: reader.list('encryption-key-thumbprint', /[\s,]+/),
