@@ -140,7 +140,12 @@ const rows: Readonly<Record<Exclude<AttributeName, 'endpoint' | 'encryption-key'
     good: [['omit', 'omit']],
     broken: ['yes', 'Include'],
   },
-  'csrf-header': text('csrfHeader'),
+  'csrf-header': {
+    key: 'csrfHeader',
+    fallback: undefined,
+    good: [[' X-CSRF-Token ', 'X-CSRF-Token']],
+    broken: ['X CSRF', 'X-CSRF:', 'X-\nCSRF', 'Å', '<b>'],
+  },
   'csrf-token': {key: 'csrfToken', fallback: undefined, good: [[' ', undefined]]},
   'encryption-key-thumbprint': {
     key: 'encryptionKeyThumbprints',
@@ -211,47 +216,4 @@ describe('some variants known and some not', () => {
     assert.deepEqual(parsed({variants: 'child barn'}).config.variants, ['child']);
     assert.deepEqual(told({variants: 'child barn'}), ['variants: unknown-value']);
   });
-});
-
-describe('credentials and tokens', () => {
-  const identifying: readonly Attributes[] = [
-    {credentials: 'include'},
-    {credentials: 'same-origin'},
-    {'csrf-header': 'X-Token', 'csrf-token': 'abc'},
-  ];
-  for (const attributes of identifying) {
-    it(`offer the phone instead of an anonymous report: ${Object.keys(attributes).join(' ')}`, () => {
-      assert.equal(parsed(attributes).config.anonymous, 'phone-only');
-      assert.deepEqual(told(attributes), ['anonymous: conflict']);
-    });
-
-    it(`are no conflict where nobody is anonymous: ${Object.keys(attributes).join(' ')}`, () => {
-      for (const anonymous of ['phone-only', 'off']) {
-        assert.equal(parsed({...attributes, anonymous}).config.anonymous, anonymous);
-        assert.deepEqual(told({...attributes, anonymous}), []);
-      }
-    });
-  }
-
-  it('are kept as the host wrote them', () => {
-    const {config} = parsed({credentials: 'include', 'csrf-header': 'X-Token', 'csrf-token': 'abc'});
-    assert.deepEqual(
-      [config.credentials, config.csrfHeader, config.csrfToken],
-      ['include', 'X-Token', 'abc'],
-    );
-  });
-});
-
-describe('what this version cannot do', () => {
-  const unsupported: readonly Attributes[] = [
-    {format: 'form'},
-    {'encryption-key': 'https://example.se/key.jwk'},
-    {'encryption-key': '{"kty": "OKP"}'},
-  ];
-  for (const attributes of unsupported) {
-    it(`shows contact details only: ${JSON.stringify(attributes)}`, () => {
-      assert.equal(parsed(attributes).config.endpoint, undefined);
-      assert.deepEqual(told(attributes), [`${Object.keys(attributes)[0]}: not-supported-yet`]);
-    });
-  }
 });

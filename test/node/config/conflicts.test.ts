@@ -1,0 +1,53 @@
+/** Attributes that do not go together, and those that this version cannot do. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Attributes} from '../../../src/config/config.js';
+import {parseConfig} from '../../../src/config/parse-config.js';
+import {attributes as wellWritten, page} from '../../support/samples.js';
+
+const parsed = (changes: Attributes) => parseConfig({...wellWritten, ...changes}, page);
+const told = (changes: Attributes) =>
+  parsed(changes).problems.map(({attribute, code}) => `${attribute}: ${code}`);
+
+describe('credentials and tokens', () => {
+  const identifying: readonly Attributes[] = [
+    {credentials: 'include'},
+    {credentials: 'same-origin'},
+    {'csrf-header': 'X-Token', 'csrf-token': 'abc'},
+  ];
+  for (const attributes of identifying) {
+    it(`offer the phone instead of an anonymous report: ${Object.keys(attributes).join(' ')}`, () => {
+      assert.equal(parsed(attributes).config.anonymous, 'phone-only');
+      assert.deepEqual(told(attributes), ['anonymous: conflict']);
+    });
+
+    it(`are no conflict where nobody is anonymous: ${Object.keys(attributes).join(' ')}`, () => {
+      for (const anonymous of ['phone-only', 'off']) {
+        assert.equal(parsed({...attributes, anonymous}).config.anonymous, anonymous);
+        assert.deepEqual(told({...attributes, anonymous}), []);
+      }
+    });
+  }
+
+  it('are kept as the host wrote them', () => {
+    const {config} = parsed({credentials: 'include', 'csrf-header': 'X-Token', 'csrf-token': 'abc'});
+    assert.deepEqual(
+      [config.credentials, config.csrfHeader, config.csrfToken],
+      ['include', 'X-Token', 'abc'],
+    );
+  });
+});
+
+describe('what this version cannot do', () => {
+  const unsupported: readonly Attributes[] = [
+    {format: 'form'},
+    {'encryption-key': 'https://example.se/key.jwk'},
+    {'encryption-key': '{"kty": "OKP"}'},
+  ];
+  for (const attributes of unsupported) {
+    it(`shows contact details only: ${JSON.stringify(attributes)}`, () => {
+      assert.equal(parsed(attributes).config.endpoint, undefined);
+      assert.deepEqual(told(attributes), [`${Object.keys(attributes)[0]}: not-supported-yet`]);
+    });
+  }
+});
