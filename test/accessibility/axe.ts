@@ -17,9 +17,12 @@ const options: Axe.RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** @param screen where on the way, for whoever reads the failure. */
-export async function expectAccessible(screen: string): Promise<void> {
-  const {violations} = await window.axe.run(document, options);
+/**
+ * @param screen where on the way, for whoever reads the failure.
+ * @param page a frame that has loaded axe, in place of the test's own page.
+ */
+export async function expectAccessible(screen: string, page: Window = window): Promise<void> {
+  const {violations} = await page.axe.run(page.document, options);
   const found = violations.flatMap(({id, nodes}) =>
     nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary ?? ''}`),
   );
