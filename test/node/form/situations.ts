@@ -7,7 +7,12 @@ import {sampleNames, samples, situationOf} from '../../support/samples.js';
 const workplaces = workplaceKinds.map((workplaceKind) => ({workplaceKind}));
 const everyone: readonly Pick<Answers, 'role' | 'reporter'>[] = [
   {reporter: {}},
-  ...roles.flatMap((role) => [{}, ...(role === 'professional' ? workplaces : workplaces.slice(0, 1))].map((reporter) => ({role, reporter}))),
+  ...roles.flatMap((role) =>
+    [{}, ...(role === 'professional' ? workplaces : workplaces.slice(0, 1))].map((reporter) => ({
+      role,
+      reporter,
+    })),
+  ),
 ];
 const children: readonly (readonly Subject[])[] = [
   [{guardians: [{}]}],
