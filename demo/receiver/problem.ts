@@ -22,7 +22,7 @@ export const problems = {
   keyMissing: {status: 400, name: 'idempotency-key-missing', title: 'The header Idempotency-Key is missing'},
   notFound: {status: 404, name: 'not-found', title: 'There is nothing at this address'},
   methodNotAllowed: {status: 405, name: 'method-not-allowed', title: 'Reports are sent with POST'},
-  tooLarge: {status: 413, name: 'too-large', title: 'The report is larger than 512 KiB'},
+  tooLarge: {status: 413, name: 'too-large', title: 'The report is larger than 2 MiB'},
   wrongType: {status: 415, name: 'unsupported-media-type', title: 'Reports are sent as application/json'},
   keyMismatch: {
     status: 422,

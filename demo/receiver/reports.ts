@@ -5,7 +5,8 @@ import {invalidReport, problems, sendProblem} from './problem.js';
 import type {ReportStore, StoredReport} from './store.js';
 import type {ValidateReport} from './validation.js';
 
-const bodyLimit = 512 * 1024;
+/** The fullest report that the form can make is just under 1 MiB. */
+const bodyLimit = 2 * 1024 * 1024;
 
 export interface ReportRoutes {
   readonly store: ReportStore;

@@ -118,6 +118,21 @@ function parseHeader(reader: AttributeReader): string | undefined {
   return reader.report('csrf-header', 'unusable', 'Give the name of a header, as in X-CSRF-Token.');
 }
 
+/** One without the other is a token that is never sent. */
+function reportHalfToken(reader: AttributeReader): void {
+  const missing = (['csrf-header', 'csrf-token'] as const).filter((half) => reader.text(half) === undefined);
+  if (missing.length === 1)
+    reader.report(missing[0] ?? 'csrf-token', 'missing', 'Give csrf-header and csrf-token together.');
+}
+
+/** The report has room for so many characters (form/formats.ts). */
+function parseMunicipality(reader: AttributeReader): string | undefined {
+  const name = reader.text('municipality');
+  if (name === undefined || name.length <= formats.short.max) return name;
+  reader.report('municipality', 'unusable', `Use ${formats.short.max} characters at most.`);
+  return name.slice(0, formats.short.max);
+}
+
 /** An anonymous report must not ride on a session, so a host that sends credentials or a token offers the phone instead. */
 function parseAnonymous(reader: AttributeReader, identifies: boolean): Config['anonymous'] {
   const value = reader.choice('anonymous', ['allowed', 'phone-only', 'off'], 'allowed');
@@ -164,8 +179,9 @@ export function parseConfig(attributes: Attributes, base: string): ParsedConfig 
   const credentials = reader.choice('credentials', ['omit', 'same-origin', 'include'], 'omit');
   const csrfToken = reader.text('csrf-token');
   reportMissingFacts(reader);
+  reportHalfToken(reader);
   const config: Config = {
-    municipality: reader.text('municipality'),
+    municipality: parseMunicipality(reader),
     endpoint: parseEndpoint(reader),
     phone: reader.text('phone'),
     phoneHours: reader.text('phone-hours'),

@@ -14,7 +14,7 @@ const readPersonalNumber: Reader = (raw) => {
 /** 2015-03-12, 20150312, 2015 3 12 or 2015/03/12, on a day that exists → 2015-03-12. Never a guess at 150312 or 2015112. */
 const readDate: Reader = (raw) => {
   const separated = plain(raw).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-  const [, year, month, day] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(separated) ?? [];
+  const [, year, month, day] = /^((?:19|20)\d{2})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(separated) ?? [];
   if (!year || !month || !day) return undefined;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);

@@ -58,6 +58,8 @@ describe('the test tools', () => {
     const markup = '<oros-anmalan></oros-anmalan><p style="color: red">Hej</p>';
     const page = await openPage(await serveStrictPage({markup}));
     expect(page.document.querySelector('oros-anmalan')?.shadowRoot).to.exist;
+    // The report of a violation comes a task after what caused it.
+    await waitUntil(() => page.violations().length > 0);
     expect(page.violations().map(({directive}) => directive)).to.deep.equal(['style-src-attr']);
     page.close();
   });
