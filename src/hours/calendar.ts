@@ -43,18 +43,24 @@ const fixedHolidays = /01-0[16]|05-01|06-06|12-2[56]/;
 const movingHolidays = [-2, 0, 1, 39, 49];
 /** Midsummer Day and All Saints' Day: the Saturday among these. */
 const saturdays = /06-2[0-6]|10-31|11-0[1-6]/;
-const fixedEves = /12-24|12-31/;
+const fixedEves = /12-(24|31)/;
 /** Midsummer Eve: the Friday among these. */
 const fridays = /06-19|06-2[0-5]/;
 
+/** Not a holiday; one of three eves; a holiday by the law itself. */
+export type Holiday = 0 | 1 | 2;
+export const eve = 1;
+export const statutory = 2;
+
 /**
- * `statutory`: a holiday of lag (1989:253) om allmänna helgdagar, 1 §, as in force since 2005 (SFS 2004:1320), also for the
- * years before. `eve`: Midsummer Eve, Christmas Eve, New Year's Eve, which 3 a § semesterlagen (1977:480) counts with them.
+ * Statutory are the holidays of lag (1989:253) om allmänna helgdagar, 1 §, as in force since 2005 (SFS 2004:1320), also for
+ * the years before. Eves are Midsummer Eve, Christmas Eve and New Year's Eve, which 3 a § semesterlagen (1977:480) counts with
+ * them.
  *
  * A plain Sunday is a holiday by 1 § too. It is left out here so that `Su 10:00-12:00` can be written at all; hours that
  * do not name Sunday are closed on it anyway, and the day before it is a Saturday, never an ordinary weekday.
  */
-export function holidayOn(day: Day): 'statutory' | 'eve' | undefined {
+export function holidayOn(day: Day): Holiday {
   const iso = isoDateOf(day);
   const date = iso.slice(5);
   const weekday = weekdayOf(day);
@@ -63,8 +69,8 @@ export function holidayOn(day: Day): 'statutory' | 'eve' | undefined {
     movingHolidays.includes(day - easterSunday(Number(iso.slice(0, 4)))) ||
     (weekday === 5 && saturdays.test(date))
   )
-    return 'statutory';
-  return fixedEves.test(date) || (weekday === 4 && fridays.test(date)) ? 'eve' : undefined;
+    return statutory;
+  return fixedEves.test(date) || (weekday === 4 && fridays.test(date)) ? eve : 0;
 }
 
 const stockholmClock = new Intl.DateTimeFormat('sv', {

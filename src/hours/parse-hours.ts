@@ -51,7 +51,7 @@ export function parseHours(text: string): ParsedHours {
   const rules = readRules(reader);
   if (rules.every(({isBreak}) => isBreak)) reader.fail('hours or off');
   if (reader.problem) return {problem: reader.problem};
-  const said = rules.some(({days}) => days & publicHoliday);
+  const said = rules.some(({days, isBreak}) => !isBreak && days & publicHoliday);
   return {
     schedule: rules.map((rule) => {
       const days = rule.days || everyWeekday;

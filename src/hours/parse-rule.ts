@@ -63,7 +63,7 @@ export function readRule(reader: Reader, isFirst: boolean): Rule {
     selector = readSelector(reader);
     if (isLunch) intervals = readHours(reader, grammar.hole);
   }
-  const isBreak = !isAlways && closing > '' && intervals.length > 0;
+  const isBreak = !!closing && !isAlways && !!intervals[0];
   if (!intervals[0] && (isLunch || !closing)) reader.fail('hours or off');
   if (!isNamed(selector) && !isBreak && !(closing && isFirst)) reader.fail('days');
   return {...selector, intervals, isBreak};

@@ -4,6 +4,7 @@ import {
   minutesPerDay,
   isoDateOf,
   isWithin,
+  statutory,
   weekdayOf,
   type Day,
   type IsoDate,
@@ -52,7 +53,7 @@ function kindsOf(day: Day): DaySet {
   let kinds = known.get(day);
   if (kinds === undefined) {
     const weekday = 1 << weekdayOf(day);
-    const isBefore = weekday < 1 << 5 && holidayOn(day + 1) === 'statutory';
+    const isBefore = weekday < 1 << 5 && holidayOn(day + 1) === statutory;
     kinds = holidayOn(day)
       ? publicHoliday | whenHoliday(weekday)
       : weekday | (isBefore ? dayBeforeHoliday : 0);

@@ -34,18 +34,17 @@ su|sö|sön(dag${ending})?`;
 const months =
   'jan(uari)? feb(ruari)? mars? apr(il)? ma[jy] juni? juli? aug(usti)? sept?(ember)? o[ck]t(ober)? nov(ember)? dec(ember)?';
 
-/** Kind and pattern; the value is the number that the digits make. The last is for what nothing else fits. */
+/** Kind and pattern; the value is the number that the digits make. */
 const signs = [
-  ['a', /24\/7(?!\d)/y],
-  ['y', /(19|2[01])\d\d(?!\d)/y],
-  ['t', /\d\d?[.:]\d\d(?!\d)/y],
-  ['n', /\d\d?(?!\d)/y],
-  ['-', new RegExp(dash, 'y')],
-  ['\n', /\s*\n\s*/y],
   [' ', /([^\S\n]|[():])+/y],
-  [';', /[;.]/y],
+  ['t', /\d\d?[.:]\d\d(?!\d)/y],
   [',', /,/y],
-  ['?', /[\wà-ÿ]+|[^]/iy],
+  ['-', new RegExp(dash, 'y')],
+  ['a', /24\/7(?!\d)/y],
+  ['n', /\d\d?(?!\d)/y],
+  [';', /[;.]/y],
+  ['\n', /\s*\n\s*/y],
+  ['y', /(19|2[01])\d\d(?!\d)/y],
 ] as const;
 
 /** Ends where its letters end. No `u` flag: with it, `i` would take ſ for s. */
@@ -58,11 +57,13 @@ const words = (phrase: string): RegExp =>
  * `v` telefontid · space: means nothing · `?` unknown
  */
 export const vocabulary: readonly (readonly [kind: string, pattern: RegExp, value?: number])[] = [
+  ...signs,
   ...phrases.split('\n').map((row) => {
     const [kind = '', value, phrase = ''] = row.split('=');
     return [kind, words(phrase), Number(value)] as const;
   }),
   ...weekdays.split('\n').map((names, index) => ['d', words(names), 1 << index] as const),
   ...months.split(' ').map((names, index) => ['m', words(names), index + 1] as const),
-  ...signs,
+  // Where nothing else fits.
+  ['?', /[\p{L}\d]+|[^]/uy],
 ];
