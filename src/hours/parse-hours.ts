@@ -41,7 +41,9 @@ const speaksOfHolidays = (rule: Rule): boolean =>
  * `opening_hours` (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification) and Swedish as editors write it, mixed as
  * they like. Never throws and never guesses: what is not understood, or could mean two things, is a problem with its place.
  *
- * - Rules stand apart by `;`, a line break, a comma or "och"; of those that speak of a day the last decides all of it.
+ * - Rules stand apart by `;`, a line break, a comma or "och"; of those that speak of a day the last decides all of it, the
+ *   small hours too that a rule for the day before would reach into.
+ * - Dates without weekdays are every day of those dates, as in OpenStreetMap: "15 juni–15 aug 9–15" opens on Saturdays too.
  * - `PH` is as in calendar.ts: the holidays of lag (1989:253) but plain Sundays, and the three eves.
  * - "lunchstängt 12–13" is cut out of every rule, wherever it stands; with days, out of those days.
  * - Hours without a day ("8–16") are a problem, though OpenStreetMap takes them as every day.

@@ -6,8 +6,8 @@ export interface HoursStatus {
   readonly open: boolean;
   /**
    * `lunch`: a gap between two intervals of the same day, from 11 at the earliest to 14 at the latest. `pause`: any other such
-   * gap (hours for calls 8–10 and 14–15). `closed`: evening, night, weekend, holiday or
-   * an exception. Only `closed` is after hours: in it the socialjour answers (contract 3, `after-hours-phone-hours`).
+   * gap (hours for calls 8–10 and 14–15). `closed`: evening, night, weekend, holiday or an exception. Only `closed` is after
+   * hours: in it the socialjour answers (contract 3, `after-hours-phone-hours`).
    */
   readonly reason: 'open' | 'lunch' | 'pause' | 'closed';
   /**
