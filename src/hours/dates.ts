@@ -18,7 +18,7 @@ function isoDate({y, m = 0, n}: Said, isEnd: boolean): IsoDate | undefined {
 export function dateRange(kinds: string, values: readonly number[]): DateRange | undefined {
   const dash = kinds.indexOf('-');
   const said = (start: number, end?: number): Said =>
-    Object.fromEntries(values.slice(start, end).map((value, index) => [kinds[start + index], value]));
+    Object.fromEntries(values.slice(start, end).map((value, index) => [kinds.charAt(start + index), value]));
   const end = said(dash + 1);
   const start = dash < 0 ? end : said(0, dash);
   // The month or year that one end lacks is the other's.

@@ -48,23 +48,24 @@ function readHours(reader: Reader, pattern: RegExp): readonly Interval[] {
     .sort(([one], [other]) => one - other);
 }
 
-/**
- * The rule that begins here, or some rule and the reader's problem. Only a value's first rule may leave out its days, to close
- * or open them all.
- */
+/** Only a value's first rule may leave out its days, to close or open them all; a break may, being for all rules. */
+const lacksDays = (rule: Rule, isFirst: boolean, closing: string): boolean =>
+  !isNamed(rule) && !rule.isBreak && !(isFirst && closing);
+
+/** The rule that begins here, or some rule and the reader's problem. */
 export function readRule(reader: Reader, isFirst: boolean): Rule {
   let selector = readSelector(reader);
   const [closing] = reader.eat(grammar.closing);
-  const isAlways = closing.includes('a');
   const isLunch = closing.includes('l');
-  let intervals = isAlways ? allDay : readHours(reader, closing ? grammar.hole : grammar.hours);
+  let intervals = closing.includes('a') ? allDay : readHours(reader, closing ? grammar.hole : grammar.hours);
   // "stängt röda dagar", "lunchstängt mån–tors 12–13"; but "stängt lör 8–12" leaves its hours without a day.
   if (closing && !isNamed(selector) && !intervals[0]) {
     selector = readSelector(reader);
     if (isLunch) intervals = readHours(reader, grammar.hole);
   }
-  const isBreak = !!closing && !isAlways && !!intervals[0];
   if (!intervals[0] && (isLunch || !closing)) reader.fail('hours or off');
-  if (!isNamed(selector) && !isBreak && !(closing && isFirst)) reader.fail('days');
-  return {...selector, intervals, isBreak};
+  const isBreak = /[ol]/.test(closing) && !!intervals[0];
+  const rule = {...selector, intervals, isBreak};
+  if (lacksDays(rule, isFirst, closing)) reader.fail('days');
+  return rule;
 }

@@ -47,7 +47,9 @@ export function readerOf(text: string): Reader {
     values.push(value);
     places.push([start, start + word.length]);
   }
-  from = Math.max(kinds.indexOf('?'), 0);
-  if (kinds[from] === '?') reader.fail('a known word');
+  if (kinds.includes('?')) {
+    from = kinds.indexOf('?');
+    reader.fail('a known word');
+  }
   return reader;
 }

@@ -64,7 +64,7 @@ function kindsOf(day: Day): DaySet {
 
 function speaksOf({days, dates}: Rule, day: Day): boolean {
   const isDated = ([from, to]: DateRange): boolean => isWithin(isoDateOf(day).slice(-from.length), from, to);
-  return (days & kindsOf(day)) > 0 && (!dates[0] || dates.some(isDated));
+  return !!(days & kindsOf(day)) && (!dates[0] || dates.some(isDated));
 }
 
 const cut = (intervals: readonly Interval[], [start, end]: Interval): readonly Interval[] =>

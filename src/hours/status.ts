@@ -28,8 +28,7 @@ const lunch = {from: 11 * 60, to: 14 * 60};
  */
 function passedMinute(time: number): number {
   const wall = wallMinute(time);
-  const isSecondTime = time - timeOf(wall) >= 60 * 60_000;
-  return isSecondTime ? wall - (wall % 60) + 59 : wall;
+  return wallMinute(time - 60 * 60_000) === wall ? wall - (wall % 60) + 59 : wall;
 }
 
 /**

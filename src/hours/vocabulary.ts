@@ -14,7 +14,7 @@ const phrases = ` ==kl|klockan|från|mellan|på|för
 ,==och|samt
 -==till
 a==(alla dagar )?dygnet runt( alla dagar)?
-s=${dayBeforeHoliday}=ph\\s*${dash}\\s*1 days?|(var)?dag${ending} (före|innan) ${holiday}
+s=${dayBeforeHoliday}=ph\\s*${dash}\\s*1 day|(var)?dag${ending} (före|innan) ${holiday}
 s=${publicHoliday}=ph|${holiday}
 s=${workdays | notHoliday}=helgfria? vardag${ending}
 s=${workdays}=vardag${ending}

@@ -148,7 +148,7 @@ function someInstant(): Date {
 }
 
 const place = {lat: 59.3, lon: 18.1, address: {country_code: 'se', country: 'Sverige', state: ''}};
-const oracleOf = (value: string): OpeningHours => new OpeningHours(value, place as never);
+const oracleOf = (value: string): OpeningHours => new OpeningHours(value, place);
 
 /** What on this day, the day before (whose hours may go on) or the day after could make the readings differ. */
 function reasonsAt(written: readonly Written[], instant: Date): readonly (keyof typeof reasons)[] {

@@ -118,7 +118,7 @@ describe("Kiruna's hours", () => {
         time += 600_000
       ) {
         const wall = wallOf(new Date(time)) ?? '';
-        const [date, clock = ''] = [wall.slice(5, 10), wall.slice(11)];
+        const [date, clock] = [wall.slice(5, 10), wall.slice(11)];
         const weekday = new Date(`${wall.slice(0, 10)}T12:00Z`).getUTCDay();
         const [opens = '', lunch = '', back = '', closes = ''] = plain(date, weekday);
         const isWorkday = weekday > 0 && weekday < 6 && !red.includes(date);

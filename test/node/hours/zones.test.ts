@@ -5,14 +5,19 @@ import {describe, it} from 'node:test';
 
 const probe = fileURLToPath(new URL('zone-probe.ts', import.meta.url));
 
+interface Said {
+  readonly offset: number;
+  readonly states: readonly string[];
+}
+
 /** What a visitor's browser in a zone would say, from a process that has lived in that zone from its start. */
-const statesIn = (zone: string): {readonly offset: number; readonly states: readonly string[]} =>
+const statesIn = (zone: string): Said =>
   JSON.parse(
     execFileSync(process.execPath, ['--import', 'tsx', probe], {
       env: {...process.env, TZ: zone},
       encoding: 'utf8',
     }),
-  );
+  ) as Said;
 
 describe("whatever the visitor's clock zone", () => {
   const home = statesIn('Europe/Stockholm');
