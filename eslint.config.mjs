@@ -64,7 +64,7 @@ const own = '\\./(?!.*\\.\\./)';
 const litCore = 'lit(?:/|$)';
 const facts = folder('form', 'config', 'hours', 'law');
 const events = '(?:\\.\\./)+events\\.js$';
-const answers = '(?:\\.\\./)+form/answers\\.js$';
+const answers = '(?:\\.\\./)+form/(?:answers|formats)\\.js$';
 
 /** @param values where values and types may come from; @param types where only types may come from. */
 const layer = (path, message, {values, types = []}, bans = Object.values(banned)) => {

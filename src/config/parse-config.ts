@@ -1,4 +1,5 @@
 /** Raw attributes → Config and what is wrong with them. Never throws: a host's mistake gets the nearest safe behaviour. */
+import {formats} from '../form/formats.js';
 import {variants, type Variant} from '../form/answers.js';
 import type {
   AttributeName,
