@@ -119,11 +119,10 @@ function parseHeader(reader: AttributeReader): string | undefined {
   return reader.report('csrf-header', 'unusable', 'Give the name of a header, as in X-CSRF-Token.');
 }
 
-/** One without the other is a token that is never sent. */
-function reportHalfToken(reader: AttributeReader): void {
-  const missing = (['csrf-header', 'csrf-token'] as const).filter((half) => reader.text(half) === undefined);
-  if (missing.length === 1)
-    reader.report(missing[0] ?? 'csrf-token', 'missing', 'Give csrf-header and csrf-token together.');
+/** A token without a header is never sent. A header without a token is no fault: a script may give the token later. */
+function reportTokenAlone(reader: AttributeReader): void {
+  if (reader.text('csrf-token') === undefined || reader.text('csrf-header') !== undefined) return;
+  reader.report('csrf-header', 'missing', 'Name the header that carries csrf-token.');
 }
 
 /** The report has room for so many characters (form/formats.ts). */
@@ -180,7 +179,7 @@ export function parseConfig(attributes: Attributes, base: string): ParsedConfig 
   const credentials = reader.choice('credentials', ['omit', 'same-origin', 'include'], 'omit');
   const csrfToken = reader.text('csrf-token');
   reportMissingFacts(reader);
-  reportHalfToken(reader);
+  reportTokenAlone(reader);
   const config: Config = {
     municipality: parseMunicipality(reader),
     endpoint: parseEndpoint(reader),

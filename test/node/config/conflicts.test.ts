@@ -38,6 +38,26 @@ describe('credentials and tokens', () => {
   });
 });
 
+describe('what a report has no room or way for', () => {
+  it('is told: a token without a header to carry it', () => {
+    const told = (attributes: Attributes) => parsed({anonymous: 'off', ...attributes}).problems;
+    assert.deepEqual(
+      told({'csrf-token': 'abc'}).map(({attribute, code}) => `${attribute}: ${code}`),
+      ['csrf-header: missing'],
+    );
+    assert.deepEqual(told({'csrf-header': 'X-Token'}), []);
+  });
+
+  it('is told and cut: a municipality of more than 200 characters', () => {
+    const {config, problems} = parsed({municipality: 'x'.repeat(201)});
+    assert.equal(config.municipality, 'x'.repeat(200));
+    assert.deepEqual(
+      problems.map(({attribute, code}) => `${attribute}: ${code}`),
+      ['municipality: unusable'],
+    );
+  });
+});
+
 describe('what this version cannot do', () => {
   const unsupported: readonly Attributes[] = [
     {format: 'form'},
