@@ -112,6 +112,7 @@ describe('a fault in the attributes', () => {
     const page = await openForm({
       ...nobody,
       mode: 'prod',
+      'csrf-header': 'X-CSRF',
       'csrf-token': 'hemligt-värde',
       credentials: 'include',
     });
