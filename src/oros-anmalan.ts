@@ -1,6 +1,8 @@
 /** The element: attributes in, controllers wired, one render, events out. */
 import {html, type TemplateResult} from 'lit';
+import {contactNow} from './config/contact-now.js';
 import {ConfiguredElement} from './configured-element.js';
+import {ClockController} from './controllers/clock-controller.js';
 import {contain} from './controllers/contain.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {FormController} from './controllers/form-controller.js';
@@ -64,6 +66,7 @@ export class OrosAnmalan extends ConfiguredElement {
   static override styles = styles;
 
   readonly #form = new FormController(this);
+  readonly #clock = new ClockController(this, (now) => contactNow(this.config, now).changesAt);
   readonly #focus = new FocusController(this, () => this.#form.state);
   readonly #actions: Actions = {...this.#form.actions, focusField: (name) => this.#focus.focusField(name)};
 
@@ -80,14 +83,16 @@ export class OrosAnmalan extends ConfiguredElement {
   protected override render(): TemplateResult {
     const {state, situation, later, isContactMode} = this.#form;
     const actions = this.#actions;
+    const now = contactNow(this.config, this.#clock.now());
     const laterView = later.module?.laterView;
     return html`<div class="root" lang="sv" dir="ltr">
       ${formView({
         state,
         config: this.config,
+        now,
         actions,
         isContactMode,
-        laterView: laterView && ((level) => laterView({state, situation, level, actions})),
+        laterView: laterView && ((level) => laterView({state, situation, now, level, actions})),
         hasFailed: later.hasFailed,
       })}
     </div>`;

@@ -1,5 +1,6 @@
 /** What a municipality can configure: the element's attributes, parsed. */
 import type {Variant} from '../form/answers.js';
+import type {Schedule} from '../hours/schedule.js';
 
 /** A receiving unit inside a large municipality. */
 export interface District {
@@ -9,17 +10,24 @@ export interface District {
   readonly phoneHours?: string;
 }
 
+/** Hours as the municipality wrote them, and what they mean where they could be read. Never a guess. */
+export interface WrittenHours {
+  readonly written: string;
+  readonly schedule?: Schedule;
+}
+
 export interface Config {
   /** Display name, "Vara kommun". */
   readonly municipality: string | undefined;
   /** Absolute URL, perhaps with `{variant}`; undefined means contact mode. */
   readonly endpoint: string | undefined;
   readonly phone: string | undefined;
-  readonly phoneHours: string | undefined;
-  readonly formHours: string | undefined;
+  readonly phoneHours: WrittenHours | undefined;
+  /** When reports from the form are read; without it nothing is promised. */
+  readonly formHours: WrittenHours | undefined;
   readonly emergencyNumber: string;
   readonly afterHoursPhones: readonly string[];
-  readonly afterHoursPhoneHours: string | undefined;
+  readonly afterHoursPhoneHours: WrittenHours | undefined;
   /** What this municipality takes digitally. */
   readonly variants: readonly Variant[];
   /** The first age that no longer uses the child form. In law a child is under 18 whatever is said here. */

@@ -8,7 +8,9 @@ import type {
   ConfigProblem,
   ConfigProblemCode,
   District,
+  WrittenHours,
 } from './config.js';
+import {parseHours} from '../hours/parse-hours.js';
 import {usableEndpoint, webUrl} from './urls.js';
 
 export interface ParsedConfig {
@@ -52,6 +54,20 @@ class AttributeReader {
   list(attribute: AttributeName, separator: RegExp): readonly string[] {
     const parts = (this.text(attribute) ?? '').split(separator).map((part) => part.trim());
     return parts.filter((part) => part !== '');
+  }
+
+  hours(attribute: AttributeName): WrittenHours | undefined {
+    const written = this.text(attribute);
+    if (written === undefined) return undefined;
+    const {schedule, problem} = parseHours(written);
+    if (schedule) return {written, schedule};
+    const {position, length, expected} = problem;
+    this.report(
+      attribute,
+      'unusable',
+      `Shown as written. At character ${position + 1} (${length} long), expected ${expected}.`,
+    );
+    return {written};
   }
 
   url(attribute: AttributeName): string | undefined {
@@ -184,11 +200,11 @@ export function parseConfig(attributes: Attributes, base: string): ParsedConfig 
     municipality: parseMunicipality(reader),
     endpoint: parseEndpoint(reader),
     phone: reader.text('phone'),
-    phoneHours: reader.text('phone-hours'),
-    formHours: reader.text('form-hours'),
+    phoneHours: reader.hours('phone-hours'),
+    formHours: reader.hours('form-hours'),
     emergencyNumber: reader.text('emergency-number') ?? '112',
     afterHoursPhones: reader.list('after-hours-phone', /,/),
-    afterHoursPhoneHours: reader.text('after-hours-phone-hours'),
+    afterHoursPhoneHours: reader.hours('after-hours-phone-hours'),
     variants: parseVariants(reader),
     childAgeLimit: reader.choice('child-age-limit', ['18', '21'], '18') === '21' ? 21 : 18,
     anonymous: parseAnonymous(reader, credentials !== 'omit' || csrfToken !== undefined),

@@ -47,6 +47,22 @@ export const panels = css`
     color: var(--_danger);
     font-weight: 700;
   }
+  .hours {
+    display: block;
+  }
+  .contact-line .hours {
+    display: inline;
+  }
+  .reading {
+    margin-block-end: 1.5em;
+  }
+  .more {
+    padding-inline: 1.625em 1.25em;
+  }
+  .more p,
+  .more dl {
+    padding-block-end: 1em;
+  }
   .contact-line {
     display: flex;
     flex-wrap: wrap;

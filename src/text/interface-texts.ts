@@ -50,11 +50,16 @@ export const contactTexts = {
     msg('När det är fara för liv eller hälsa, eller när ett brott pågår.', {id: 'contact.life-in-danger'}),
   socialServices: () => msg('Socialtjänsten', {id: 'contact.social-services'}),
   phoneHours: (hours: string) => msg(str`Telefontid: ${hours}`, {id: 'contact.phone-hours'}),
+  formHours: (hours: string) => msg(str`Anmälningar läses: ${hours}`, {id: 'contact.form-hours'}),
+  afterHoursNow: () => msg('Socialjouren svarar nu', {id: 'contact.after-hours-now'}),
   afterHours: () => msg('Socialjouren, kvällar och helger', {id: 'contact.after-hours'}),
-  noAfterHours: (number: string) =>
+  otherTimes: (number: string) =>
     msg(str`Andra tider: ring ${number} och be att få tala med socialjouren.`, {
       id: 'contact.no-after-hours',
     }),
+  askForAfterHours: (number: string) =>
+    msg(str`Ring ${number} och be att få tala med socialjouren.`, {id: 'contact.ask-for-after-hours'}),
+  moreWays: () => msg('Fler sätt att nå oss', {id: 'contact.more-ways'}),
   postalAddress: () => msg('Postadress', {id: 'contact.postal-address'}),
   visitingAddress: () => msg('Besöksadress', {id: 'contact.visiting-address'}),
   fax: () => msg('Fax', {id: 'contact.fax'}),

@@ -1,15 +1,20 @@
 /** Whom to ring: the panel of the first screen, the line on every other, and all there is in contact mode. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Config} from '../config/config.js';
+import type {ContactNow} from '../config/contact-now.js';
 import {contactTexts} from '../text/interface-texts.js';
 import {headingView} from './heading.js';
+import {phoneHoursView} from './hours-view.js';
 import {phoneIcon, warningIcon} from './icons.js';
 import {phoneLink} from './ltr.js';
 
 export interface ContactProps {
   readonly config: Config;
+  readonly now: ContactNow;
   readonly level: number;
 }
+
+type Contact = Pick<ContactProps, 'config' | 'now'>;
 
 const emergencyView = ({config, level}: ContactProps): TemplateResult => html`
   <div class="emergency">
@@ -22,49 +27,44 @@ const emergencyView = ({config, level}: ContactProps): TemplateResult => html`
   </div>
 `;
 
-const afterHoursView = ({afterHoursPhones, emergencyNumber}: Config): TemplateResult =>
-  afterHoursPhones.length > 0
-    ? html`<p>
-        ${contactTexts.afterHours()}:
-        ${afterHoursPhones.map((number, index) => html`${index > 0 ? ' · ' : ''}${phoneLink(number)}`)}
-      </p>`
-    : html`<p>${contactTexts.noAfterHours(emergencyNumber)}</p>`;
+const phoneView = ({config, now}: Contact): TemplateResult | undefined =>
+  config.phone || now.phone || config.phoneHours
+    ? html`${contactTexts.socialServices()}${config.phone ? html` ${phoneLink(config.phone)}` : nothing}
+        ${phoneHoursView(config.phoneHours, now.phone)}`
+    : undefined;
 
-/** Municipal facts as they were written; they are Swedish in every language. */
-const hoursView = ({phoneHours}: Config) =>
-  phoneHours
-    ? html`<p class="hours"><bdi lang="sv">${contactTexts.phoneHours(phoneHours)}</bdi></p>`
-    : nothing;
+const afterHoursView = ({config, now}: Contact): TemplateResult =>
+  html`${now.afterHours === 'answers' ? contactTexts.afterHoursNow() : contactTexts.afterHours()}
+  ${config.afterHoursPhones.map((number, index) => html`${index > 0 ? ' · ' : ''}${phoneLink(number)}`)}`;
+
+/** Nobody else answers: the words to say to the emergency number. */
+const askForAfterHours = ({config, now}: Contact): TemplateResult => {
+  const {emergencyNumber: number} = config;
+  return html`${now.phone ? contactTexts.askForAfterHours(number) : contactTexts.otherTimes(number)}`;
+};
+
+/** Whom to ring now, the one who answers first. */
+export function waysNow(contact: Contact): readonly TemplateResult[] {
+  const phone = phoneView(contact);
+  const {now} = contact;
+  const first: readonly TemplateResult[] = phone ? [phone] : [];
+  if (now.phone?.open) return first;
+  if (now.afterHours === 'answers') return [afterHoursView(contact), ...first];
+  if (now.afterHours === 'unknown') return [...first, afterHoursView(contact)];
+  return [...first, askForAfterHours(contact)];
+}
 
 const socialServicesView = (props: ContactProps): TemplateResult => html`
   <div class="ways">
     ${phoneIcon()}
     <div>
       ${headingView({level: props.level, text: contactTexts.cannotWait(), className: 'panel-heading'})}
-      ${
-        props.config.phone
-          ? html`<p>${contactTexts.socialServices()}: ${phoneLink(props.config.phone)}</p>`
-          : nothing
-      }
-      ${hoursView(props.config)} ${afterHoursView(props.config)}
+      ${waysNow(props).map((way) => html`<p>${way}</p>`)}
     </div>
   </div>
 `;
 
-/** The whole panel, before the first question. */
-export const contactPanel = (props: ContactProps): TemplateResult => html`
-  <div class="contact" part="panel">${emergencyView(props)} ${socialServicesView(props)}</div>
-`;
-
-/** One line, in the same place on every later screen (WCAG 3.2.6). */
-export const contactLine = ({emergencyNumber, phone}: Config): TemplateResult => html`
-  <p class="contact-line" part="panel">
-    <span>${contactTexts.danger()} ${phoneLink(emergencyNumber, contactTexts.ring(emergencyNumber))}</span>
-    ${phone ? html`<span>${contactTexts.socialServices()} ${phoneLink(phone)}</span>` : nothing}
-  </p>
-`;
-
-const otherWays = ({postalAddress, visitingAddress, fax}: Config): TemplateResult => {
+const addresses = ({postalAddress, visitingAddress, fax}: Config) => {
   const ways = [
     [contactTexts.postalAddress(), postalAddress],
     [contactTexts.visitingAddress(), visitingAddress],
@@ -74,12 +74,38 @@ const otherWays = ({postalAddress, visitingAddress, fax}: Config): TemplateResul
     ? html`<dl class="facts">
         ${ways.map(([term, way]) => html`<div><dt>${term}</dt><dd lang="sv" translate="no">${way}</dd></div>`)}
       </dl>`
-    : html``;
+    : nothing;
+};
+
+/** For people who do not hear or speak, and for paper. */
+const moreWays = ({config}: ContactProps, isOpen: boolean): TemplateResult => html`
+  <details class="more" ?open=${isOpen}>
+    <summary>${contactTexts.moreWays()}</summary>
+    <p>${contactTexts.relay()}</p>
+    ${addresses(config)}
+  </details>
+`;
+
+/** The whole panel: before the first question, and where a report did not get through. */
+export const contactPanel = (props: ContactProps, isOpen = false): TemplateResult => html`
+  <div class="contact" part="panel">${emergencyView(props)} ${socialServicesView(props)} ${moreWays(props, isOpen)}</div>
+`;
+
+/** One line, in the same place on every later screen (WCAG 3.2.6): the emergency number, and who answers now. */
+export const contactLine = (contact: Contact): TemplateResult => {
+  const {emergencyNumber} = contact.config;
+  return html`
+    <p class="contact-line" part="panel">
+      <span>${contactTexts.danger()} ${phoneLink(emergencyNumber, contactTexts.ring(emergencyNumber))}</span>
+      ${waysNow(contact)
+        .slice(0, 1)
+        .map((way) => html`<span>${way}</span>`)}
+    </p>
+  `;
 };
 
 /** Contact mode: no report can be sent from here, and someone in need still finds a way. */
 export const contactMode = (props: ContactProps): TemplateResult => html`
   <p class="lead">${contactTexts.onlyContact()}</p>
-  ${contactPanel(props)} ${otherWays(props.config)}
-  <p>${contactTexts.relay()}</p>
+  ${contactPanel(props, true)}
 `;

@@ -1,6 +1,7 @@
 /** The whole: title, contact, and the form with its phases. The form element stays, so that Enter works throughout. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Config} from '../config/config.js';
+import type {ContactNow} from '../config/contact-now.js';
 import {isStartScreen, type FormState} from '../state/form-state.js';
 import {formSubtitle, formTitle, modeTexts} from '../text/interface-texts.js';
 import type {Actions} from './actions.js';
@@ -12,6 +13,8 @@ import {waitingView} from './waiting-view.js';
 export interface FormProps {
   readonly state: FormState;
   readonly config: Config;
+  /** Whom to ring, and whether reports are read, now. */
+  readonly now: ContactNow;
   readonly actions: Actions;
   /** No report can be sent from here: only contact details show. */
   readonly isContactMode: boolean;
@@ -20,20 +23,20 @@ export interface FormProps {
   readonly hasFailed: boolean;
 }
 
-function phaseView({state, config, actions, laterView, hasFailed}: FormProps): TemplateResult {
+function phaseView({state, config, now, actions, laterView, hasFailed}: FormProps): TemplateResult {
   const level = config.headingLevel + 1;
-  if (isStartScreen(state)) return startView({state, config, level, actions});
-  return laterView ? laterView(level) : waitingView({config, hasFailed, level, actions});
+  if (isStartScreen(state)) return startView({state, config, now, level, actions});
+  return laterView ? laterView(level) : waitingView({config, now, hasFailed, level, actions});
 }
 
 const modeView = ({mode}: Config) =>
   mode === 'live' ? nothing : html`<p class="mode">${modeTexts[mode]()}</p>`;
 
 /** In the same place on every screen (WCAG 3.2.6), in whole on the first. A failure has it after its own words. */
-function contactView({state, config}: FormProps) {
+function contactView({state, config, now}: FormProps) {
   if (state.phase === 'failed') return nothing;
   const isFirst = state.phase === 'filling' && state.screen === 'danger';
-  return isFirst ? contactPanel({config, level: config.headingLevel + 1}) : contactLine(config);
+  return isFirst ? contactPanel({config, now, level: config.headingLevel + 1}) : contactLine({config, now});
 }
 
 function mainView(props: FormProps): TemplateResult {
@@ -49,13 +52,13 @@ function mainView(props: FormProps): TemplateResult {
 }
 
 export function formView(props: FormProps): TemplateResult {
-  const {config, isContactMode} = props;
+  const {config, now, isContactMode} = props;
   return html`
     ${modeView(config)}
     <div class="title-block">
       ${headingView({level: config.headingLevel, text: formTitle(config), className: 'title'})}
       <p class="subtitle">${formSubtitle()}</p>
     </div>
-    ${isContactMode ? contactMode({config, level: config.headingLevel + 1}) : mainView(props)}
+    ${isContactMode ? contactMode({config, now, level: config.headingLevel + 1}) : mainView(props)}
   `;
 }

@@ -1,5 +1,6 @@
 /** Check your answers: everything that will be sent, each with its way to change it, the notice, and Send. */
 import {html, nothing, type TemplateResult} from 'lit';
+import type {ContactNow} from '../config/contact-now.js';
 import type {Situation} from '../form/question.js';
 import {mustNotInformFirst} from '../form/rules.js';
 import type {Screen} from '../form/steps.js';
@@ -8,6 +9,7 @@ import {reviewTexts} from '../text/status-texts.js';
 import {screenTitles} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
 import {headingView} from './heading.js';
+import {formHoursView} from './hours-view.js';
 import {privacyView} from './privacy-view.js';
 import {screenView} from './screen-view.js';
 import {warningView} from './step-view.js';
@@ -15,6 +17,7 @@ import {warningView} from './step-view.js';
 export interface ReviewProps {
   readonly screen: Screen;
   readonly situation: Situation;
+  readonly now: ContactNow;
   /** An earlier report may have arrived. */
   readonly replacesEarlier: boolean;
   readonly level: number;
@@ -41,9 +44,10 @@ const answerView = (
   </div>
 `;
 
-function contentView({situation, replacesEarlier, level, actions}: ReviewProps): TemplateResult {
+function contentView({situation, now, replacesEarlier, level, actions}: ReviewProps): TemplateResult {
   return html`
     <p class="lead">${reviewTexts.lead()}</p>
+    ${formHoursView(situation.config.formHours, now.form)}
     ${replacesEarlier ? html`<p class="note">${reviewTexts.replaces()}</p>` : nothing}
     ${mustNotInformFirst(situation) ? warningView(level + 1) : nothing}
     ${answerSections(situation).map(

@@ -2,6 +2,7 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import type {Config} from '../config/config.js';
+import type {ContactNow} from '../config/contact-now.js';
 import {yesNoUnknown} from '../form/answers.js';
 import type {Filling} from '../state/form-state.js';
 import {buttonTexts} from '../text/interface-texts.js';
@@ -15,6 +16,7 @@ import {screenView} from './screen-view.js';
 export interface StartProps {
   readonly state: Filling;
   readonly config: Config;
+  readonly now: ContactNow;
   readonly level: number;
   readonly actions: Actions;
 }
@@ -35,8 +37,8 @@ const dangerField = ({state, actions}: StartProps): TemplateResult =>
   );
 
 export function startView(props: StartProps): TemplateResult {
-  const {state, config, level, actions} = props;
-  const contact = {config, level: level + 1};
+  const {state, config, now, level, actions} = props;
+  const contact = {config, now, level: level + 1};
   const common = {step: 1, level, onFocusField: actions.focusField};
   if (state.screen === 'gate') {
     return screenView({

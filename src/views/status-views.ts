@@ -1,6 +1,7 @@
 /** After Send: on its way, received, or not; nothing here claims more than is known. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Config} from '../config/config.js';
+import type {ContactNow} from '../config/contact-now.js';
 import type {Failed, Sent} from '../state/form-state.js';
 import {buttonTexts} from '../text/interface-texts.js';
 import {failureTexts, receiptTexts, sendingTexts} from '../text/status-texts.js';
@@ -8,6 +9,7 @@ import type {Text} from '../text/text.js';
 import type {Actions} from './actions.js';
 import {contactPanel} from './contact-view.js';
 import {headingView} from './heading.js';
+import {formHoursView} from './hours-view.js';
 import {checkIcon, warningIcon} from './icons.js';
 import {ltr} from './ltr.js';
 
@@ -50,9 +52,20 @@ const noteView = ({receipt}: Sent) => {
   return note ? html`<p class="lead">${note()}</p>` : nothing;
 };
 
-export const receiptView = (level: number, sent: Sent): TemplateResult => html`
+interface StatusProps {
+  readonly level: number;
+  readonly config: Config;
+  readonly now: ContactNow;
+}
+
+export const receiptView = ({
+  level,
+  sent,
+  config,
+  now,
+}: StatusProps & {readonly sent: Sent}): TemplateResult => html`
   <div class="receipt">${checkIcon()}${statusHeading(level, receiptTexts.heading(sent.receipt))}</div>
-  ${noteView(sent)}
+  ${noteView(sent)} ${formHoursView(config.formHours, now.form)}
   ${referenceView(sent)}
   ${headingView({level: level + 1, text: receiptTexts.next(), className: 'panel-heading'})}
   <ul>
@@ -61,12 +74,13 @@ export const receiptView = (level: number, sent: Sent): TemplateResult => html`
   <slot name="after"></slot>
 `;
 
-export function failureView(
-  level: number,
-  {failure}: Failed,
-  config: Config,
-  actions: Actions,
-): TemplateResult {
+export function failureView({
+  level,
+  failed: {failure},
+  config,
+  now,
+  actions,
+}: StatusProps & {readonly failed: Failed; readonly actions: Actions}): TemplateResult {
   const {heading, text} = failureTexts.of(failure.code, failure.mayHaveArrived);
   return html`
     <div class="failure">${warningIcon()}${statusHeading(level, heading())}</div>
@@ -79,6 +93,6 @@ export function failureView(
       }
       <button type="button" class="secondary" part="edit" @click=${actions.toAnswers}>${failureTexts.toAnswers()}</button>
     </div>
-    ${contactPanel({config, level: level + 1})}
+    ${contactPanel({config, now, level: level + 1})}
   `;
 }
