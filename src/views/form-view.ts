@@ -26,16 +26,17 @@ export interface FormProps {
 function phaseView({state, config, now, actions, laterView, hasFailed}: FormProps): TemplateResult {
   const level = config.headingLevel + 1;
   if (isStartScreen(state)) return startView({state, config, now, level, actions});
-  return laterView ? laterView(level) : waitingView({config, now, hasFailed, level, actions});
+  return laterView ? laterView(level) : waitingView({hasFailed, level, actions});
 }
 
 const modeView = ({mode}: Config) =>
   mode === 'live' ? nothing : html`<p class="mode">${modeTexts[mode]()}</p>`;
 
-/** In the same place on every screen (WCAG 3.2.6), in whole on the first. A failure has it after its own words. */
-function contactView({state, config, now}: FormProps) {
+/** In the same place on every screen (WCAG 3.2.6), in whole on the first and where the form cannot go on. A failure has it after its own words. */
+function contactView({state, config, now, laterView, hasFailed}: FormProps) {
   if (state.phase === 'failed') return nothing;
-  const isFirst = state.phase === 'filling' && state.screen === 'danger';
+  const isStuck = hasFailed && !laterView && !isStartScreen(state);
+  const isFirst = isStuck || (state.phase === 'filling' && state.screen === 'danger');
   return isFirst ? contactPanel({config, now, level: config.headingLevel + 1}) : contactLine({config, now});
 }
 
