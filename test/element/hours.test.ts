@@ -1,6 +1,8 @@
 /** The contact panel through a day: whom to ring now, and right again at the very minute. */
 import {expect} from '@open-wc/testing';
 import {useFakeTimers, type SinonFakeTimers} from 'sinon';
+import {startEndpoint} from '../support/endpoint.js';
+import {openFilledForm} from '../support/filled-form.js';
 import {closeForms, type FormPage, nobody, openForm} from '../support/form-page.js';
 
 const vara = {
@@ -125,5 +127,33 @@ describe('the hours of a municipality', () => {
     page.element.phoneHours = 'Mo-Su 00:00-24:00; PH 00:00-24:00';
     await page.element.updateComplete;
     expect(panel(page)).to.include('Öppet dygnet runt');
+  });
+
+  it('stand at the gate when someone is in danger', async () => {
+    const page = await openAt('2026-12-24T20:00:00+01:00', vara);
+    await page.answer('danger', 'yes');
+    clock.restore();
+    await page.next();
+    expect(page.heading()).to.equal('Steg 1 av 5: Ring nu');
+    expect(page.text()).to.include('Ring 112');
+  });
+});
+
+describe('hours through a whole report', () => {
+  afterEach(closeForms);
+
+  it('stand on the review, the receipt and a failure too', async () => {
+    const {url} = await startEndpoint({status: 403}, {status: 204});
+    const always = {'phone-hours': '24/7', 'form-hours': '24/7', acknowledgement: 'status', endpoint: url};
+    const page = await openFilledForm(always);
+    const reading = 'Vi läser anmälningar dygnet runt.';
+    expect(page.text()).to.include(reading).and.to.include('Öppet dygnet runt');
+    await page.send();
+    expect(page.heading()).to.equal('Tjänsten kan inte ta emot anmälan just nu');
+    expect(page.text()).to.include('Öppet dygnet runt');
+    await page.press('edit');
+    await page.send();
+    expect(page.heading()).to.equal('Tack. Din anmälan är skickad.');
+    expect(page.text()).to.include(reading);
   });
 });
