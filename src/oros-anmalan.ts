@@ -84,7 +84,7 @@ export class OrosAnmalan extends ConfiguredElement {
     return html`<div class="root" lang="sv" dir="ltr">
       ${formView({
         state,
-        config: this.config,
+        config: situation.config,
         actions,
         isContactMode,
         laterView: laterView && ((level) => laterView({state, situation, level, actions})),

@@ -31,7 +31,7 @@ const afterHoursView = ({afterHoursPhones, emergencyNumber}: Config): TemplateRe
     : html`<p>${contactTexts.noAfterHours(emergencyNumber)}</p>`;
 
 /** Municipal facts as they were written; they are Swedish in every language. */
-const hoursView = ({phoneHours}: Config) =>
+export const hoursView = ({phoneHours}: Config) =>
   phoneHours
     ? html`<p class="hours"><bdi lang="sv">${contactTexts.phoneHours(phoneHours)}</bdi></p>`
     : nothing;

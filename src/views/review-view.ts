@@ -1,5 +1,6 @@
 /** Check your answers: everything that will be sent, each with its way to change it, the notice, and Send. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {followUpOf} from '../form/follow-up.js';
 import type {Situation} from '../form/question.js';
 import {mustNotInformFirst} from '../form/rules.js';
 import type {Screen} from '../form/steps.js';
@@ -8,6 +9,7 @@ import {reviewTexts} from '../text/status-texts.js';
 import {screenTitles} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
 import {headingView} from './heading.js';
+import {nextView} from './next-view.js';
 import {privacyView} from './privacy-view.js';
 import {screenView} from './screen-view.js';
 import {warningView} from './step-view.js';
@@ -45,7 +47,7 @@ function contentView({situation, replacesEarlier, level, actions}: ReviewProps):
   return html`
     <p class="lead">${reviewTexts.lead()}</p>
     ${replacesEarlier ? html`<p class="note">${reviewTexts.replaces()}</p>` : nothing}
-    ${mustNotInformFirst(situation) ? warningView(level + 1) : nothing}
+    ${mustNotInformFirst(situation) ? warningView(situation, level + 1) : nothing}
     ${answerSections(situation).map(
       ({heading, items}) => html`
         <section class="answers">
@@ -56,6 +58,7 @@ function contentView({situation, replacesEarlier, level, actions}: ReviewProps):
         </section>
       `,
     )}
+    ${nextView(followUpOf(situation), level + 1)}
     ${privacyView({situation, level: level + 1})}
     ${situation.config.mode === 'preview' ? html`<p class="note">${reviewTexts.preview()}</p>` : nothing}
   `;
@@ -65,7 +68,7 @@ export function reviewView(props: ReviewProps): TemplateResult {
   const {screen, situation, level, actions} = props;
   return screenView({
     step: screen.step,
-    heading: screenTitles[screen.name](),
+    heading: screenTitles[screen.name](situation),
     level,
     problems: [],
     content: contentView(props),
