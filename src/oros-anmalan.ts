@@ -80,7 +80,7 @@ export class OrosAnmalan extends ConfiguredElement {
   protected override render(): TemplateResult {
     const {state, situation, later, isContactMode} = this.#form;
     const actions = this.#actions;
-    const laterView = later.module?.laterView;
+    const {laterView, goodToKnowView} = later.module ?? {};
     return html`<div class="root" lang="sv" dir="ltr">
       ${formView({
         state,
@@ -88,6 +88,7 @@ export class OrosAnmalan extends ConfiguredElement {
         actions,
         isContactMode,
         laterView: laterView && ((level) => laterView({state, situation, level, actions})),
+        goodToKnow: goodToKnowView?.(situation, this.config.headingLevel + 1),
         hasFailed: later.hasFailed,
       })}
     </div>`;

@@ -1,5 +1,6 @@
 /** What happens next, by whom it is about: on the review and on the receipt. Only what law or the shared practice gives. */
 import {msg} from '@lit/localize';
+import type {Variant} from '../form/answers.js';
 import type {FollowUp} from '../form/follow-up.js';
 import type {Text} from './text.js';
 
@@ -89,6 +90,10 @@ const self: readonly Text[] = [
 ];
 
 const aboutAdult = {adult, older, addiction};
+
+/** What is done for an adult, by whom it is about. */
+export const adultSteps = (variant: Variant | undefined): readonly string[] =>
+  (variant === undefined || variant === 'child' ? [] : aboutAdult[variant]).map((text) => text());
 
 /** @param followUp of the answers as they are, or as they were when they were sent. */
 export function nextSteps({variant, role, wantsFeedback, isAboutSomeoneBorn}: FollowUp): readonly string[] {

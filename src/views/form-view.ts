@@ -17,6 +17,8 @@ export interface FormProps {
   readonly isContactMode: boolean;
   /** Everything after the first screen, once it has been fetched. */
   readonly laterView: ((level: number) => TemplateResult) | undefined;
+  /** "Bra att veta", with the rest. */
+  readonly goodToKnow: TemplateResult | undefined;
   readonly hasFailed: boolean;
 }
 
@@ -37,7 +39,7 @@ function contactView({state, config}: FormProps) {
 }
 
 function mainView(props: FormProps): TemplateResult {
-  const {actions} = props;
+  const {actions, goodToKnow} = props;
   const onSubmit = (event: Event) => {
     event.preventDefault();
     actions.submit();
@@ -45,6 +47,7 @@ function mainView(props: FormProps): TemplateResult {
   return html`
     ${contactView(props)}
     <form novalidate autocomplete="off" @submit=${onSubmit}>${phaseView(props)}</form>
+    ${goodToKnow ?? nothing}
   `;
 }
 
