@@ -49,7 +49,11 @@ export const references = {
   /** In an investigation a child may be talked with alone. */
   talkWithChild: sol('20 kap. 7 §'),
   /** Who has turned fifteen may apply and speak for itself. */
-  fifteenYearOlds: sol('3 kap. 4 §'),
+  fifteenYearOlds: {
+    ...sol('3 kap. 4 §'),
+    source: 'Socialtjänstlagen (2025:400); sammanfattad i underlaget, ordalydelsen inte läst',
+    reviewBy: '2026-12-31',
+  },
   /** Authorities that often meet people in addiction must report who may need care under LVM; more for health care and doctors. */
   addictionCare: {
     cite: '6 § LVM',

@@ -166,9 +166,12 @@ const duty: Group = {
     {
       isFor: aboutAnAdult,
       text: () =>
-        msg('Ingen allmän skyldighet gäller oro för vuxna. I arbetet kan du behöva personens samtycke.', {
-          id: 'gtk.duty.adult',
-        }),
+        msg(
+          'Ingen allmän skyldighet gäller oro för vuxna. Har du tystnadsplikt behöver personen oftast säga ja först.',
+          {
+            id: 'gtk.duty.adult',
+          },
+        ),
     },
     {
       isFor: all(aboutAnAdult, isAbout('addiction')),

@@ -42,7 +42,7 @@ export const screenTitles: Readonly<Record<ScreenName, SituationText>> = {
   }),
   'own-family': () => msg('Du kan också söka stöd', {id: 'screen.own-family'}),
   duty: () => msg('Du som anmäler i ditt arbete', {id: 'screen.duty'}),
-  consent: () => msg('Samtycke och sekretess', {id: 'screen.consent'}),
+  consent: () => msg('Om du har tystnadsplikt', {id: 'screen.consent'}),
   review: () => msg('Läs igenom innan du skickar', {id: 'screen.review'}),
 };
 
@@ -175,11 +175,11 @@ function dutyText(situation: Situation): string {
 function consentText(situation: Situation): string {
   return mayNeedAddictionCare(situation)
     ? msg(
-        str`Det finns ingen allmän skyldighet att anmäla oro för vuxna. Har du tystnadsplikt behöver du oftast personens samtycke. Men myndigheter som ofta möter personer i beroende ska genast anmäla om någon kan behöva vård enligt ${references.addictionCare.cite}. För läkare och hälso- och sjukvård finns särskilda regler där. Fråga din chef om du är osäker.`,
+        str`Det finns ingen allmän skyldighet att anmäla oro för vuxna. Har du tystnadsplikt behöver personen oftast säga ja först. Men myndigheter som ofta möter personer i beroende ska genast anmäla om någon kan behöva vård enligt ${references.addictionCare.cite}. För läkare och hälso- och sjukvård finns särskilda regler där. Fråga din chef om du är osäker.`,
         {id: 'consent.addiction'},
       )
     : msg(
-        'Det finns ingen allmän skyldighet att anmäla oro för vuxna. Har du tystnadsplikt behöver du oftast personens samtycke. Fråga din chef om du är osäker.',
+        'Det finns ingen allmän skyldighet att anmäla oro för vuxna. Har du tystnadsplikt behöver personen oftast säga ja först. Fråga din chef om du är osäker.',
         {id: 'consent.adult'},
       );
 }

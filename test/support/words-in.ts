@@ -12,7 +12,7 @@ import {
   childSafetyTexts,
   doNotInform,
   screenLeads,
-  stepHeading,
+  screenTitles,
 } from '../../src/text/screen-texts.js';
 import {isChildItself, mustNotInformFirst} from '../../src/form/rules.js';
 
