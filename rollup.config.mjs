@@ -48,6 +48,16 @@ const reportSchemaFile = () => ({
   },
 });
 
+/** What is said of the law was read on a day; the build tells when it is time to read it again. */
+const lawReview = () => ({
+  name: 'law-review',
+  async writeBundle() {
+    const {dueForReview, reviewLine} = await import('./dist/lib/law/review.js');
+    const due = dueForReview(new Date().toISOString().slice(0, 10));
+    for (const reference of due) this.warn(`Due for review: ${reviewLine(reference)}`);
+  },
+});
+
 /**
  * A later file never imports the entry: where the host names the entry with a query, that would fetch and run it all a
  * second time. The entry hands itself over instead: it imports its own address, which is itself.
@@ -105,6 +115,7 @@ const element = {
     terser({ecma: 2022, module: true, format: {comments: /@license/}}),
     sizeCheck(),
     reportSchemaFile(),
+    lawReview(),
   ],
   onwarn,
 };

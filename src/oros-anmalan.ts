@@ -66,7 +66,10 @@ export class OrosAnmalan extends ConfiguredElement {
   static override styles = styles;
 
   readonly #form = new FormController(this);
-  readonly #clock = new ClockController(this, (now) => contactNow(this.config, now).changesAt);
+  readonly #clock = new ClockController(
+    this,
+    (now) => contactNow(this.#form.situation.config, now).changesAt,
+  );
   readonly #focus = new FocusController(this, () => this.#form.state);
   readonly #actions: Actions = {...this.#form.actions, focusField: (name) => this.#focus.focusField(name)};
 
@@ -83,16 +86,17 @@ export class OrosAnmalan extends ConfiguredElement {
   protected override render(): TemplateResult {
     const {state, situation, later, isContactMode} = this.#form;
     const actions = this.#actions;
-    const now = contactNow(this.config, this.#clock.now());
-    const laterView = later.module?.laterView;
+    const now = contactNow(situation.config, this.#clock.now());
+    const {laterView, goodToKnowView} = later.module ?? {};
     return html`<div class="root" lang="sv" dir="ltr">
       ${formView({
         state,
-        config: this.config,
+        config: situation.config,
         now,
         actions,
         isContactMode,
         laterView: laterView && ((level) => laterView({state, situation, now, level, actions})),
+        goodToKnow: goodToKnowView?.(situation, this.config.headingLevel + 1),
         hasFailed: later.hasFailed,
       })}
     </div>`;

@@ -1,39 +1,9 @@
-/** The times the law sets for a report about a child or a young person. The receiver's only place that names law. */
+/** The times the law sets for a report about a child or a young person. Paragraphs come from src/law/, as in the form. */
+import {references, type LegalReference} from '../../src/law/references.js';
 import type {Report} from '../../src/submission/payload-schema.js';
 import {dayAfter} from './inbox/swedish-time.js';
 
-interface LegalReference {
-  readonly cite: string;
-  /** ISO date from which this wording holds. */
-  readonly inForceFrom: string;
-  readonly source: string;
-  /** ISO date by which someone reads the source again. */
-  readonly reviewBy: string;
-}
-
-const socialServicesAct = 'Socialtjänstlagen (2025:400), lydelse t.o.m. SFS 2025:1501';
-const reviewBy = '2027-01-31';
-
-const references = {
-  protectionAssessment: {
-    cite: '20 kap. 1 § socialtjänstlagen',
-    inForceFrom: '2025-07-01',
-    source: `${socialServicesAct}; prop. 2012/13:10 s. 60`,
-    reviewBy,
-  },
-  preliminaryAssessment: {
-    cite: '20 kap. 2 § socialtjänstlagen',
-    inForceFrom: '2025-07-01',
-    source: socialServicesAct,
-    reviewBy,
-  },
-  feedback: {
-    cite: '19 kap. 6 § socialtjänstlagen',
-    inForceFrom: '2026-01-15',
-    source: socialServicesAct,
-    reviewBy,
-  },
-} as const satisfies Record<string, LegalReference>;
+const citeOf = ({cite}: LegalReference): string => `${cite} socialtjänstlagen`;
 
 const daysToDecide = 14;
 
@@ -55,12 +25,12 @@ export function deadlinesFor(report: Report, subject: Subject, receivedAt: Date)
       what: 'Omedelbar skyddsbedömning',
       when: 'genast',
       note: 'Samma dag, eller senast dagen efter om anmälan kom sent (prop. 2012/13:10 s. 60).',
-      basis: references.protectionAssessment.cite,
+      basis: citeOf(references.protectionAssessment),
     },
     {
       what: 'Beslut om att inleda eller inte inleda utredning',
       when: `senast ${dayAfter(receivedAt, daysToDecide)}`,
-      basis: references.preliminaryAssessment.cite,
+      basis: citeOf(references.preliminaryAssessment),
     },
   ];
   return mayHaveFeedback(report) ? [...always, feedback] : always;
@@ -70,7 +40,7 @@ const feedback: Deadline = {
   what: 'Återkoppling till anmälaren',
   when: 'senast en vecka efter beslut',
   note: 'Anmälaren har bett om återkoppling.',
-  basis: references.feedback.cite,
+  basis: citeOf(references.feedback),
 };
 
 /** Only those who report under 19 kap. 1–3 §§ may ask; the form asks nobody else. */

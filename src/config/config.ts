@@ -7,7 +7,7 @@ export interface District {
   readonly name: string;
   readonly controller?: string;
   readonly phone?: string;
-  readonly phoneHours?: string;
+  readonly phoneHours?: WrittenHours;
 }
 
 /** Hours as the municipality wrote them, and what they mean where they could be read. Never a guess. */

@@ -56,8 +56,7 @@ class AttributeReader {
     return parts.filter((part) => part !== '');
   }
 
-  hours(attribute: AttributeName): WrittenHours | undefined {
-    const written = this.text(attribute);
+  hours(attribute: AttributeName, written = this.text(attribute)): WrittenHours | undefined {
     if (written === undefined) return undefined;
     const {schedule, problem} = parseHours(written);
     if (schedule) return {written, schedule};
@@ -89,19 +88,29 @@ function parseVariants(reader: AttributeReader): readonly Variant[] {
   return known.length > 0 ? known : variants;
 }
 
-const isDistrict = (value: unknown): value is District =>
+/** As a host writes it. */
+type WrittenDistrict = Readonly<Partial<Record<'name' | 'controller' | 'phone' | 'phoneHours', string>>> & {
+  name: string;
+};
+
+const isDistrict = (value: unknown): value is WrittenDistrict =>
   typeof value === 'object' &&
   value !== null &&
   'name' in value &&
-  typeof value.name === 'string' &&
-  value.name !== '';
+  value.name !== '' &&
+  Object.values(value).every((fact) => typeof fact === 'string');
 
 function parseDistricts(reader: AttributeReader): readonly District[] {
   const written = reader.text('districts');
   if (!written?.startsWith('[')) return reader.list('districts', /,/).map((name) => ({name}));
   try {
     const list: unknown = JSON.parse(written);
-    if (Array.isArray(list) && list.every(isDistrict)) return list;
+    if (Array.isArray(list) && list.every(isDistrict)) {
+      return list.map(({phoneHours, ...district}) => {
+        const hours = phoneHours === undefined ? undefined : reader.hours('districts', phoneHours);
+        return {...district, ...(hours && {phoneHours: hours})};
+      });
+    }
   } catch {
     // Told below, like a list of something else.
   }

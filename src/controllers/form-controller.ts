@@ -6,7 +6,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Config} from '../config/config.js';
 import {dispatch} from '../events.js';
 import type {YesNo} from '../form/answers.js';
-import {offeredVariants} from '../form/offered.js';
+import {inDistrict, offeredVariants} from '../form/offered.js';
 import type {Situation} from '../form/question.js';
 import {stepCount} from '../form/step-count.js';
 import {isStartScreen, start, type Filling, type FormState, type Sending} from '../state/form-state.js';
@@ -48,7 +48,7 @@ export class FormController {
 
   get situation(): Situation {
     const {answers} = this.#state.phase === 'sent' ? start : this.#state;
-    return {answers, ...this.#around};
+    return {answers, ...this.#around, config: inDistrict(this.host.config, answers.district)};
   }
 
   readonly actions: Omit<Actions, 'focusField'> = {

@@ -24,6 +24,15 @@ export const concernKinds = [
   'economy',
   'care-needs',
   'homelessness',
+  // What an older person may not manage, and what someone may be dependent on.
+  'food',
+  'medicine',
+  'fire',
+  'wandering',
+  'alcohol',
+  'drugs',
+  'medicines',
+  'gambling',
   'other',
 ] as const;
 export type ConcernKind = (typeof concernKinds)[number];
@@ -102,6 +111,12 @@ export interface Concern {
   readonly ifNothingIsDone?: string;
   readonly earlierConcern?: string;
   readonly measures?: string;
+  /** Home care, relatives, a god man or someone with a fullmakt: who helps today. */
+  readonly existingHelp?: string;
+  readonly childrenInHome?: YesNo;
+  readonly childrenInHomeComment?: string;
+  /** Someone at home, or near, must not get to know. */
+  readonly dangerousToInform?: YesNo;
   readonly safeContact?: string;
   readonly risksAtContact?: string;
 }
@@ -120,6 +135,8 @@ export interface Reporter {
   readonly manager?: string;
   readonly wantsFeedback?: boolean;
   readonly canAttendMeeting?: boolean;
+  /** The adult has agreed to the report. */
+  readonly subjectConsent?: YesNo;
 }
 
 /** Absent means not answered. */
@@ -128,6 +145,8 @@ export interface Answers {
   readonly danger?: YesNo;
   readonly variant?: Variant;
   readonly role?: Role;
+  /** A receiving unit by its name, or `unknown`. */
+  readonly district?: string;
   readonly subjects: readonly Subject[];
   readonly concern: Concern;
   readonly reporter: Reporter;

@@ -4,7 +4,7 @@ import {canonical} from './canonical.js';
 import {answerAt, withAnswer} from './paths.js';
 import type {Question, QuestionName, Situation, Value} from './question.js';
 import {questions} from './questions.js';
-import {roleOf, variantOf} from './rules.js';
+import {roleOf, subjectsOf, variantOf} from './rules.js';
 import {firstScreen, screens, type Screen, type ScreenName} from './steps.js';
 
 /** A question at its place: `subjects.1.name` of `subjects.*.name`. */
@@ -62,7 +62,7 @@ const isAsked = ({question, situation}: Field): boolean => question.asked(situat
 /** The asked fields of one screen in reading order: person by person, each with its guardians, then the rest. */
 export function fieldsOn(screen: Screen, situation: Situation): readonly Field[] {
   const inLists = (depth: number) => screen.questions.filter((name) => name.split('*').length === depth + 1);
-  const ofPersons = situation.answers.subjects.flatMap((subject, index) => {
+  const ofPersons = subjectsOf(situation).flatMap((subject, index) => {
     const about = {...situation, subject};
     const ofGuardians = (subject.guardians ?? []).flatMap((_, guardian) =>
       inLists(2).map((name) => fieldAt(name, about, index, guardian)),

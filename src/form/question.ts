@@ -8,6 +8,7 @@ export type QuestionName =
   | 'danger'
   | 'variant'
   | 'role'
+  | 'district'
   | `subjects.*.${Exclude<keyof Subject, 'guardians'>}`
   | `subjects.*.guardians.*.${keyof Guardian}`
   | `concern.${keyof Concern}`

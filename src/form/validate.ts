@@ -1,14 +1,13 @@
 /** The asked fields of a screen → what must be mended, as codes. Words are in text/problem-texts.ts. */
 import {birthDateIn} from './age.js';
-import type {Guardian, Subject} from './answers.js';
 import {readAs} from './canonical.js';
-import {fieldsOn, screensFor, valueOf, type Field} from './flow.js';
+import {askedFields, fieldsOn, screensFor, valueOf, type Field} from './flow.js';
 import {formats} from './formats.js';
 import {answerAt} from './paths.js';
-import type {Situation} from './question.js';
-import {isPrivate} from './rules.js';
+import type {QuestionName, Situation} from './question.js';
+import {isPrivate, isSelf, isUnborn, subjectsOf} from './rules.js';
 import type {ProblemCode, Problems} from './problem-codes.js';
-import type {Screen} from './steps.js';
+import type {Screen, ScreenName} from './steps.js';
 
 function problemOf(field: Field): ProblemCode | undefined {
   const {question, name, situation} = field;
@@ -26,28 +25,42 @@ function problemOf(field: Field): ProblemCode | undefined {
 
 const isWritten = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
-const identifies = (person: Subject | Guardian): boolean =>
-  [person.name, person.personalNumber, person.address, person.phone].some(isWritten);
+const identifying: readonly QuestionName[] = [
+  'subjects.*.name',
+  'subjects.*.personalNumber',
+  'subjects.*.address',
+  'subjects.*.phone',
+  'subjects.*.occupationPlace',
+  'subjects.*.whereNow',
+  'subjects.*.guardians.*.name',
+  'subjects.*.guardians.*.personalNumber',
+  'subjects.*.guardians.*.address',
+  'subjects.*.guardians.*.phone',
+];
 
-/** At least one asked thing by which the person can be found, none in particular. */
-const isIdentified = (subject: Subject): boolean =>
-  isWritten(subject.address) ||
-  (subject.guardians ?? []).some(identifies) ||
-  (subject.unborn !== true &&
-    (identifies(subject) || isWritten(subject.occupationPlace) || isWritten(subject.whereNow)));
+/** Who writes about itself is found as well by a way to be reached. */
+const reaching: readonly QuestionName[] = ['reporter.phone', 'reporter.email'];
 
-/** Who is not born yet is found through the parents, who are asked for on the screen after. */
-function unidentified(screen: Screen, {answers}: Situation): Problems {
-  const checked = answers.subjects.map((subject, index) => {
-    if (isIdentified(subject)) return {};
-    if (screen.name === 'details' && subject.unborn !== true)
-      return {[`subjects.${index}.address`]: 'not-identified'};
-    if (screen.name === 'guardians' && subject.unborn === true) {
-      return {[`subjects.${index}.guardians.0.name`]: 'not-identified'};
-    }
-    return {};
+/** Where it is said that nothing tells who this is: on the last screen that asks for it. */
+function placeToIdentify(index: number, situation: Situation): {screen: ScreenName; field: string} {
+  if (isSelf(situation)) return {screen: 'reporter', field: 'reporter.phone'};
+  return isUnborn(situation)
+    ? {screen: 'guardians', field: `subjects.${index}.guardians.0.name`}
+    : {screen: 'details', field: `subjects.${index}.address`};
+}
+
+/** At least one asked thing by which each person can be found, none in particular. */
+function unidentified(screen: Screen, situation: Situation): Problems {
+  const answered = askedFields(situation).filter((field) => valueOf(field) !== undefined);
+  const isReached = isSelf(situation) && answered.some(({questionName}) => reaching.includes(questionName));
+  const unknown = subjectsOf(situation).flatMap((subject, index) => {
+    const place = placeToIdentify(index, {...situation, subject});
+    const isIdentified = answered.some(
+      (field) => field.subject === index && identifying.includes(field.questionName),
+    );
+    return place.screen === screen.name && !isIdentified && !isReached ? [place.field] : [];
   });
-  return Object.assign({}, ...checked) as Problems;
+  return Object.fromEntries(unknown.map((field) => [field, 'not-identified']));
 }
 
 /** A private person who is not anonymous gives at least one way to be reached. */

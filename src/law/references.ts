@@ -42,6 +42,27 @@ export const references = {
   protectionAssessment: sol('20 kap. 1 §'),
   /** Decision on an investigation within fourteen days. */
   preliminaryAssessment: sol('20 kap. 2 §'),
+  /** An investigation of a child: four months, longer only for particular reasons. */
+  investigation: sol('20 kap. 3 §'),
+  /** After the decision to investigate, those who must report must also tell what they know; family counsellors not. */
+  dutyToInform: sol('20 kap. 6 §'),
+  /** In an investigation a child may be talked with alone. */
+  talkWithChild: sol('20 kap. 7 §'),
+  /** Who has turned fifteen may apply and speak for itself. */
+  fifteenYearOlds: {
+    ...sol('3 kap. 4 §'),
+    source: 'Socialtjänstlagen (2025:400); sammanfattad i underlaget, ordalydelsen inte läst',
+    reviewBy: '2026-12-31',
+  },
+  /** Authorities that often meet people in addiction must report who may need care under LVM; more for health care and doctors. */
+  addictionCare: {
+    cite: '6 § LVM',
+    inForceFrom: '1989-01-01',
+    source: 'LVM (1988:870), läst i lydelse från september 2025',
+    reviewBy: '2026-12-31',
+  },
+  /** Adults: purged five years after the last note. */
+  retentionAdults: sol('16 kap. 1 §'),
   /** Purged five years after the last note, but what led to an investigation of a child not before the child is thirty. */
   retention: sol('16 kap. 1 och 2 a §§', '2026-01-15'),
   /** Public interest and exercise of authority; legal obligation. */

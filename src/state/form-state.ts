@@ -1,5 +1,6 @@
 /** Where the person is: a union by phase, so that what cannot be does not exist. One immutable value, replaced. */
-import {noAnswers, type Answers, type Role} from '../form/answers.js';
+import {noAnswers, type Answers} from '../form/answers.js';
+import type {FollowUp} from '../form/follow-up.js';
 import type {ScreenName} from '../form/steps.js';
 import {noProblems, type Problems} from '../form/problem-codes.js';
 import type {Failure, Receipt} from '../submission/outcome.js';
@@ -34,14 +35,6 @@ export interface Failed extends Open {
   readonly phase: 'failed';
   readonly report: PreparedReport;
   readonly failure: Failure;
-}
-
-/** The answers are gone: this is all the receipt knows of them, to promise no more than the law gives. */
-export interface FollowUp {
-  readonly role: Role | undefined;
-  readonly wantsFeedback: boolean;
-  /** At least one child is born: assessments within a time are promised for them only. */
-  readonly isAboutSomeoneBorn: boolean;
 }
 
 /** Has no answers: they left memory with the receipt. */

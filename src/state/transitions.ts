@@ -1,14 +1,14 @@
 /** What can happen to a form, in the past tense: (state, …) → state, pure. */
-import type {Answers} from '../form/answers.js';
+import {noAnswers, type Answers, type Role} from '../form/answers.js';
 import {
   fieldsOn,
   nearestScreen,
   nextScreen,
   previousScreen,
-  relevantAnswers,
   screensFor,
   withoutEmptyPeople,
 } from '../form/flow.js';
+import {followUpOf} from '../form/follow-up.js';
 import {hasRoomIn, peopleAt, withAnswer} from '../form/paths.js';
 import type {Situation, Value} from '../form/question.js';
 import type {ScreenName} from '../form/steps.js';
@@ -23,11 +23,21 @@ type WithoutAnswers = Omit<Situation, 'answers'>;
 /** A problem goes away when its field is answered; one that several fields share, when any of them is. */
 function remaining(problems: Problems, name: string): Problems {
   const group = name.split('.').slice(0, -1).join('.');
+  const isShared = (field: string) =>
+    problems[field] === 'not-identified' || problems[field] === 'not-reachable';
   const isMended = (field: string) =>
     field === name ||
-    (problems[field] === 'not-identified' && field.split('.')[1] === name.split('.')[1]) ||
-    (problems[field] === 'not-reachable' && group === 'reporter');
+    (isShared(field) && field.split('.')[1] === name.split('.')[1]) ||
+    (field.startsWith('reporter') && group === 'reporter' && isShared(field));
   return Object.fromEntries(Object.entries(problems).filter(([field]) => !isMended(field)));
+}
+
+/** Who wrote about itself has told who it is as the person in need, and how to be reached. */
+function withoutReporter(answers: Answers, was: Role | undefined): Answers {
+  const {safeContact: _, ...concern} = answers.concern;
+  return was === 'self'
+    ? {...answers, subjects: noAnswers.subjects, concern, reporter: {}}
+    : {...answers, reporter: {}};
 }
 
 export function answered(state: Filling, name: string, value: Value | undefined): Filling {
@@ -36,7 +46,7 @@ export function answered(state: Filling, name: string, value: Value | undefined)
   const {focus: _, ...rest} = state;
   return {
     ...rest,
-    answers: becameAnonymous ? {...answers, reporter: {}} : answers,
+    answers: becameAnonymous ? withoutReporter(answers, state.answers.role) : answers,
     problems: remaining(state.problems, name),
   };
 }
@@ -148,12 +158,7 @@ function rejected(failure: Failure, failedState: Failed, situation: Situation): 
 export function decided(state: Sending, outcome: Outcome, around: WithoutAnswers): FormState {
   const {answers, report, replaces} = state;
   if ('receipt' in outcome) {
-    const {role, reporter, subjects} = relevantAnswers({...around, answers});
-    const followUp = {
-      role,
-      wantsFeedback: reporter.wantsFeedback === true,
-      isAboutSomeoneBorn: subjects.some(({unborn}) => unborn !== true),
-    };
+    const followUp = followUpOf({...around, answers});
     return {phase: 'sent', receipt: outcome.receipt, followUp, focus: 'heading'};
   }
   const {failure} = outcome;

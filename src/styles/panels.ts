@@ -133,6 +133,8 @@ export const panels = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
+  .aside,
+  .good-to-know,
   .privacy {
     padding: 1em 1.25em;
   }

@@ -23,7 +23,7 @@ const withoutEmptyGuardians = ({guardians, ...subject}: Subject): Subject => {
 
 /** The answers must have been validated; the schema itself is held against the report before it is sent (submit.ts). */
 export function buildReport(situation: Situation, frame: ReportFrame): Report {
-  const {danger, variant, role, subjects, concern, reporter} = relevantAnswers(situation);
+  const {danger, variant, role, district, subjects, concern, reporter} = relevantAnswers(situation);
   const {municipality, mode} = situation.config;
   return {
     version: 1,
@@ -33,6 +33,7 @@ export function buildReport(situation: Situation, frame: ReportFrame): Report {
     variant,
     role,
     ...(municipality && {municipality}),
+    ...(district && {district}),
     language: frame.language,
     dir: frame.dir,
     danger,

@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 import {fieldsOn, screensFor, valueOf, type Field} from '../form/flow.js';
 import type {Situation, Value} from '../form/question.js';
-import {isBorn} from '../form/rules.js';
+import {isAboutChild, isBorn, isSelf} from '../form/rules.js';
 import type {ScreenName} from '../form/steps.js';
 import {peopleTexts} from './interface-texts.js';
 import {questionTexts} from './question-texts.js';
@@ -35,16 +35,31 @@ function answerText(field: Field, value: Value): string {
   return isNumber ? String(value).replace(/^(\d{8})(\d{4})$/, '$1-$2') : String(value);
 }
 
-function headingOf({situation, subject, guardian, name}: Field): string {
+function personHeading({situation}: Field, subject: number): string {
+  if (isSelf(situation)) return peopleTexts.you();
+  if (!isAboutChild(situation)) return peopleTexts.person();
+  const about = isBorn(situation) ? situation.subject?.name?.trim() : undefined;
+  return about ? peopleTexts.namedChild(subject + 1, about) : peopleTexts.child(subject + 1);
+}
+
+function headingOf(field: Field): string {
+  const {subject, guardian, name, situation} = field;
   if (subject !== undefined) {
-    const about = isBorn(situation) ? situation.subject?.name?.trim() : undefined;
-    const child = about ? peopleTexts.namedChild(subject + 1, about) : peopleTexts.child(subject + 1);
+    const person = personHeading(field, subject);
     return guardian === undefined
-      ? child
-      : msg(str`${child}. Vårdnadshavare ${guardian + 1}`, {id: 'section.guardian'});
+      ? person
+      : msg(str`${person}. Vårdnadshavare ${guardian + 1}`, {id: 'section.guardian'});
   }
-  if (name.startsWith('concern')) return msg('Oron', {id: 'section.concern'});
-  if (name.startsWith('reporter')) return msg('Den som anmäler', {id: 'section.reporter'});
+  if (name.startsWith('concern')) {
+    return isSelf(situation)
+      ? msg('Det här har hänt', {id: 'section.concern.self'})
+      : msg('Oron', {id: 'section.concern'});
+  }
+  if (name.startsWith('reporter')) {
+    return isSelf(situation)
+      ? msg('Så når vi dig', {id: 'section.reporter.self'})
+      : msg('Den som anmäler', {id: 'section.reporter'});
+  }
   return msg('Anmälan', {id: 'section.start'});
 }
 

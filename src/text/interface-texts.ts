@@ -1,12 +1,22 @@
 /** Buttons, the contact panel, status, receipt and failure: everything but questions, problems and the notice. */
 import {msg, str} from '@lit/localize';
 import type {Config} from '../config/config.js';
+import {offeredVariants} from '../form/offered.js';
 import type {Text} from './text.js';
 
-export const formTitle = ({municipality}: Config): string =>
-  municipality
-    ? msg(str`Berätta att du är orolig för ett barn i ${municipality}`, {id: 'title'})
-    : msg('Berätta att du är orolig för ett barn', {id: 'title.here'});
+const isForChildrenOnly = (config: Config): boolean => offeredVariants(config).join() === 'child';
+
+export function formTitle(config: Config): string {
+  const {municipality} = config;
+  if (isForChildrenOnly(config)) {
+    return municipality
+      ? msg(str`Berätta att du är orolig för ett barn i ${municipality}`, {id: 'title'})
+      : msg('Berätta att du är orolig för ett barn', {id: 'title.here'});
+  }
+  return municipality
+    ? msg(str`Berätta att du är orolig för någon i ${municipality}`, {id: 'title.someone'})
+    : msg('Berätta att du är orolig för någon', {id: 'title.someone.here'});
+}
 
 export const formSubtitle: Text = () => msg('Orosanmälan till socialtjänsten', {id: 'subtitle'});
 
@@ -16,7 +26,10 @@ export const introTexts = {
   noBlame: () => msg('Du anmäler din oro. Du anklagar ingen.', {id: 'intro.no-blame'}),
   before: () => msg('Innan du börjar', {id: 'intro.before'}),
   time: () => msg('Det tar ungefär tio minuter. Hoppa över det du inte vet.', {id: 'intro.time'}),
-  atHand: () => msg('Bra att ha till hands: barnets namn, ålder, adress och skola.', {id: 'intro.at-hand'}),
+  atHand: () =>
+    msg('Bra att ha till hands: namn, ålder och adress på den det gäller. För ett barn också skolan.', {
+      id: 'intro.at-hand',
+    }),
   notSaved: () =>
     msg('Inget sparas på vägen. Stänger du sidan försvinner det du har skrivit.', {id: 'intro.not-saved'}),
   askFirst: () =>
@@ -27,6 +40,7 @@ export const buttonTexts = {
   next: () => msg('Fortsätt', {id: 'next'}),
   back: () => msg('Tillbaka', {id: 'back'}),
   called: () => msg('Jag har ringt, fortsätt', {id: 'called'}),
+  nextAnyway: () => msg('Fortsätt med anmälan', {id: 'next.anyway'}),
   retry: () => msg('Försök igen', {id: 'retry'}),
   addChild: () => msg('Lägg till ett barn till', {id: 'add-child'}),
   addGuardian: () => msg('Lägg till en vårdnadshavare till', {id: 'add-guardian'}),
@@ -37,6 +51,8 @@ export const peopleTexts = {
   child: (number: number) => msg(str`Barn ${number}`, {id: 'child.heading'}),
   namedChild: (number: number, name: string) =>
     msg(str`Barn ${number}: ${name}`, {id: 'child.heading.named'}),
+  person: () => msg('Personen', {id: 'person.heading'}),
+  you: () => msg('Du', {id: 'you.heading'}),
   guardian: (number: number) => msg(str`Vårdnadshavare ${number}`, {id: 'guardian.heading'}),
   removeChild: (number: number) => msg(str`Ta bort barn ${number}`, {id: 'child.remove'}),
   removeGuardian: (number: number) => msg(str`Ta bort vårdnadshavare ${number}`, {id: 'guardian.remove'}),
@@ -66,10 +82,13 @@ export const contactTexts = {
   cannotWait: () => msg('Kan det inte vänta?', {id: 'contact.cannot-wait'}),
   onlyContact: () =>
     msg('Formuläret går inte att använda just nu. Ring oss i stället.', {id: 'contact.only'}),
-  otherVariants: () =>
-    msg('Är du orolig för en vuxen, en äldre person eller någon i beroende? Ring oss.', {
-      id: 'contact.other-variants',
-    }),
+  byPhone: () => msg('Ring oss i stället om du är orolig för:', {id: 'contact.by-phone'}),
+  variantByPhone: {
+    child: () => msg('ett barn', {id: 'by-phone.child'}),
+    adult: () => msg('en vuxen', {id: 'by-phone.adult'}),
+    older: () => msg('en äldre person', {id: 'by-phone.older'}),
+    addiction: () => msg('någon i skadligt bruk eller beroende', {id: 'by-phone.addiction'}),
+  },
   anonymousByPhone: () =>
     msg('Vill du inte säga vem du är? Ring oss och låt bli att säga ditt namn.', {
       id: 'contact.anonymous-by-phone',

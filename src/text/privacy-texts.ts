@@ -3,6 +3,7 @@ import {msg, str} from '@lit/localize';
 import type {Situation} from '../form/question.js';
 import {isAnonymous, isProfessional} from '../form/rules.js';
 import {references} from '../law/references.js';
+import {inVoice} from './voice.js';
 
 export interface NoticeItem {
   readonly term: string;
@@ -13,6 +14,28 @@ export const privacyHeading = (): string => msg('Så behandlas personuppgifterna
 export const privacyOwnNotice = (): string =>
   msg('Kommunens egen information om personuppgifter', {id: 'privacy.own'});
 
+const shortNamed = inVoice({
+  child: () =>
+    msg(
+      'Formuläret skickar bara det du ser här. Barnet och barnets vårdnadshavare får normalt läsa anmälan.',
+      {
+        id: 'privacy.short',
+      },
+    ),
+  person: () =>
+    msg('Formuläret skickar bara det du ser här. Personen som det gäller får normalt läsa anmälan.', {
+      id: 'privacy.short.person',
+    }),
+  self: () =>
+    msg('Formuläret skickar bara det du ser här.', {
+      id: 'privacy.short.self',
+    }),
+  young: () =>
+    msg('Formuläret skickar bara det du ser här. De som tar hand om dig kan ibland få läsa det.', {
+      id: 'privacy.short.young',
+    }),
+});
+
 /** The short layer: what a person needs before sending. */
 export function privacyShort(situation: Situation): string {
   return isAnonymous(situation)
@@ -20,11 +43,70 @@ export function privacyShort(situation: Situation): string {
         'Formuläret skickar bara det du ser här. Det skickar inte ditt namn eller hur vi når dig. Nätverket och datorn du använder kan ändå visa att du har varit här.',
         {id: 'privacy.short.anonymous'},
       )
-    : msg(
-        'Formuläret skickar bara det du ser här. Den anmälan gäller, och barnets vårdnadshavare, får normalt läsa den.',
-        {id: 'privacy.short'},
-      );
+    : shortNamed(situation);
 }
+
+const anonymousData = inVoice({
+  child: () => msg('Det du skriver om barnet, familjen och din oro.', {id: 'privacy.data.anonymous'}),
+  person: () => msg('Det du skriver om personen och din oro.', {id: 'privacy.data.anonymous.person'}),
+});
+
+const namedData = inVoice({
+  child: () => msg('Det du skriver om dig, barnet, familjen och din oro.', {id: 'privacy.data.named'}),
+  person: () => msg('Det du skriver om dig, personen och din oro.', {id: 'privacy.data.named.person'}),
+  self: () => msg('Det du skriver om dig och hur du har det.', {id: 'privacy.data.self'}),
+});
+
+const purpose = inVoice({
+  child: () =>
+    msg('För att ta emot, bedöma och handlägga en anmälan om oro för ett barn.', {
+      id: 'privacy.purpose.text',
+    }),
+  person: () =>
+    msg('För att ta emot, bedöma och handlägga en anmälan om oro för en person.', {
+      id: 'privacy.purpose.text.person',
+    }),
+});
+
+const obligation = inVoice({
+  child: () =>
+    msg('I vissa arbeten måste du enligt lag anmäla oro för barn, och då kan du inte vara anonym.', {
+      id: 'privacy.voluntary.professional',
+    }),
+  person: () =>
+    msg(
+      'Oftast är det frivilligt att anmäla oro för vuxna, också i arbetet. Vissa myndigheter måste anmäla.',
+      {
+        id: 'privacy.voluntary.professional.person',
+      },
+    ),
+});
+
+const recipients = inVoice({
+  child: () =>
+    msg(
+      'Socialtjänstens personal och de som sköter tjänsten åt kommunen. Den anmälan gäller, och barnets vårdnadshavare, får normalt läsa den. Andra myndigheter och domstolar får uppgifter bara när lagen säger det.',
+      {id: 'privacy.recipients.text'},
+    ),
+  person: () =>
+    msg(
+      'Socialtjänstens personal och de som sköter tjänsten åt kommunen. Den anmälan gäller får normalt läsa den. Andra myndigheter och domstolar får uppgifter bara när lagen säger det.',
+      {id: 'privacy.recipients.text.person'},
+    ),
+});
+
+const retention = inVoice({
+  child: () =>
+    msg(
+      str`Leder anmälan till en utredning om barnet sparas handlingarna minst tills barnet fyller 30 år. Inleds ingen utredning tas de bort efter fem år (${references.retention.cite} socialtjänstlagen). Det finns undantag.`,
+      {id: 'privacy.retention.text'},
+    ),
+  person: () =>
+    msg(
+      str`Uppgifterna i en personakt tas bort fem år efter den sista anteckningen (${references.retentionAdults.cite} socialtjänstlagen). Det finns undantag.`,
+      {id: 'privacy.retention.text.person'},
+    ),
+});
 
 const item = (term: string, text: string): NoticeItem => ({term, text});
 
@@ -49,16 +131,9 @@ function whyItems(situation: Situation): readonly NoticeItem[] {
   return [
     item(
       msg('Vilka uppgifter och varifrån?', {id: 'privacy.data'}),
-      isAnonymous(situation)
-        ? msg('Det du skriver om barnet, familjen och din oro.', {id: 'privacy.data.anonymous'})
-        : msg('Det du skriver om dig, barnet, familjen och din oro.', {id: 'privacy.data.named'}),
+      isAnonymous(situation) ? anonymousData(situation) : namedData(situation),
     ),
-    item(
-      msg('Varför?', {id: 'privacy.purpose'}),
-      msg('För att ta emot, bedöma och handlägga en anmälan om oro för ett barn.', {
-        id: 'privacy.purpose.text',
-      }),
-    ),
+    item(msg('Varför?', {id: 'privacy.purpose'}), purpose(situation)),
     item(
       msg('Med vilken rätt?', {id: 'privacy.basis'}),
       msg(
@@ -69,30 +144,17 @@ function whyItems(situation: Situation): readonly NoticeItem[] {
     item(
       msg('Måste du lämna uppgifterna?', {id: 'privacy.voluntary'}),
       isProfessional(situation)
-        ? msg('I vissa arbeten måste du enligt lag anmäla oro för barn, och då kan du inte vara anonym.', {
-            id: 'privacy.voluntary.professional',
-          })
+        ? obligation(situation)
         : msg('Nej, det är frivilligt.', {id: 'privacy.voluntary.private'}),
     ),
   ];
 }
 
-function handlingItems({config}: Situation): readonly NoticeItem[] {
+function handlingItems(situation: Situation): readonly NoticeItem[] {
+  const {config} = situation;
   return [
-    item(
-      msg('Vilka får se dem?', {id: 'privacy.recipients'}),
-      msg(
-        'Socialtjänstens personal och de som sköter tjänsten åt kommunen. Den anmälan gäller, och barnets vårdnadshavare, får normalt läsa den. Andra myndigheter och domstolar får uppgifter bara när lagen säger det.',
-        {id: 'privacy.recipients.text'},
-      ),
-    ),
-    item(
-      msg('Hur länge sparas de?', {id: 'privacy.retention'}),
-      msg(
-        str`Leder anmälan till en utredning om barnet sparas handlingarna minst tills barnet fyller 30 år. Inleds ingen utredning tas de bort efter fem år (${references.retention.cite} socialtjänstlagen). Det finns undantag.`,
-        {id: 'privacy.retention.text'},
-      ),
-    ),
+    item(msg('Vilka får se dem?', {id: 'privacy.recipients'}), recipients(situation)),
+    item(msg('Hur länge sparas de?', {id: 'privacy.retention'}), retention(situation)),
     ...(config.bufferRetention
       ? [item(msg('I formulärtjänsten', {id: 'privacy.buffer'}), config.bufferRetention)]
       : []),

@@ -5,13 +5,18 @@ import {formats} from '../form/formats.js';
 import type {QuestionName} from '../form/question.js';
 import type {ProblemCode} from '../form/problem-codes.js';
 import {startTexts} from './start-texts.js';
-import type {Text} from './text.js';
+import type {SituationText} from './text.js';
+import {inVoice} from './voice.js';
 
-const missing: Readonly<Partial<Record<QuestionName, Text>>> = {
+const missing: Readonly<Partial<Record<QuestionName, SituationText>>> = {
   danger: startTexts.dangerMissing,
-  variant: () => msg('Välj vem du är orolig för', {id: 'variant.missing'}),
-  role: () => msg('Välj vem du är som anmäler', {id: 'role.missing'}),
-  'concern.description': () => msg('Berätta vad du har sett eller hört', {id: 'concern.description.missing'}),
+  variant: () => msg('Välj vem det gäller', {id: 'variant.missing'}),
+  role: () => msg('Välj vem du är', {id: 'role.missing'}),
+  'concern.description': inVoice({
+    child: () => msg('Berätta vad du har sett eller hört', {id: 'concern.description.missing'}),
+    self: () => msg('Berätta vad du behöver hjälp med', {id: 'concern.description.missing.self'}),
+    young: () => msg('Berätta vad som har hänt', {id: 'concern.description.missing.young'}),
+  }),
   'reporter.name': () =>
     msg('Skriv ditt namn. Det behövs när du anmäler i ditt arbete.', {id: 'reporter.name.missing'}),
   'reporter.title': () => msg('Skriv ditt yrke eller din titel', {id: 'reporter.title.missing'}),
@@ -20,6 +25,18 @@ const missing: Readonly<Partial<Record<QuestionName, Text>>> = {
   'reporter.phone': () =>
     msg('Skriv ditt telefonnummer, så att vi kan ställa frågor', {id: 'reporter.phone.missing'}),
 };
+
+const notIdentified = inVoice({
+  child: () =>
+    msg('Skriv något som hjälper oss att hitta barnet, till exempel namn, adress eller skola', {
+      id: 'not-identified',
+    }),
+  person: () =>
+    msg('Skriv något som hjälper oss att hitta personen, till exempel namn eller adress', {
+      id: 'not-identified.person',
+    }),
+  self: () => msg('Skriv ditt namn, eller hur vi kan nå dig', {id: 'not-identified.self'}),
+});
 
 const invalid = {
   'personal-number': () =>
@@ -46,7 +63,7 @@ function tooLongText({question}: Field): string {
 export function problemText(field: Field, code: ProblemCode): string {
   switch (code) {
     case 'missing':
-      return missing[field.questionName]?.() ?? msg('Svara på frågan', {id: 'missing'});
+      return missing[field.questionName]?.(field.situation) ?? msg('Svara på frågan', {id: 'missing'});
     case 'invalid-format':
       return invalidText(field);
     case 'too-long':
@@ -54,9 +71,7 @@ export function problemText(field: Field, code: ProblemCode): string {
     case 'future-date':
       return msg('Kontrollera datumet. Den dagen har inte varit än.', {id: 'future-date'});
     case 'not-identified':
-      return msg('Skriv något som hjälper oss att hitta barnet, till exempel namn, adress eller skola', {
-        id: 'not-identified',
-      });
+      return notIdentified(field.situation);
     case 'not-reachable':
       return msg('Skriv ditt telefonnummer eller din e-postadress', {id: 'not-reachable'});
     case 'not-allowed':

@@ -47,26 +47,6 @@ export const receiptTexts = {
   reference: () => msg('Ditt ärendenummer', {id: 'receipt.reference'}),
   keepReference: () =>
     msg('Skriv gärna upp det. Det är bra att ha om du ringer.', {id: 'receipt.reference.keep'}),
-  next: () => msg('Det här händer nu', {id: 'receipt.next'}),
-  protection: () =>
-    msg('När vi på socialtjänsten får anmälan bedömer vi genast om barnet behöver skydd direkt.', {
-      id: 'receipt.protection',
-    }),
-  assessment: () =>
-    msg('Inom 14 dagar bestämmer vi om vi ska inleda en utredning, om det inte redan pågår en.', {
-      id: 'receipt.assessment',
-    }),
-  family: () =>
-    msg('Vi tar oftast kontakt med familjen. De får normalt läsa anmälan.', {id: 'receipt.family'}),
-  feedback: () =>
-    msg('Du har bett om återkoppling. Den får du senast en vecka efter beslutet, om det inte är olämpligt.', {
-      id: 'receipt.feedback',
-    }),
-  noFeedback: () =>
-    msg('Vi har sekretess. Därför kan vi oftast inte berätta för dig hur det går.', {
-      id: 'receipt.no-feedback',
-    }),
-  newConcern: () => msg('Händer något nytt, hör av dig igen.', {id: 'receipt.new-concern'}),
 };
 
 interface FailureText {

@@ -1,9 +1,10 @@
 /** The report for a case worker, who reads Swedish whatever language the form was in. Call it with Swedish as the language. */
 import type {QuestionName, Situation} from '../form/question.js';
-import {mustNotInformFirst, variantOf} from '../form/rules.js';
+import {isAboutChild, isSelf, mustNotInformFirst, variantOf} from '../form/rules.js';
 import type {ReportSection} from '../submission/payload-schema.js';
 import {answerSections, type AnswerItem, type AnswerSection} from './answer-sections.js';
 import {questionTexts} from './question-texts.js';
+import {doNotInform} from './screen-texts.js';
 
 type Item = ReportSection['items'][number];
 
@@ -14,16 +15,23 @@ const important: readonly QuestionName[] = [
   'subjects.*.protectedIdentity',
   'subjects.*.informed',
   'subjects.*.guardians.*.informed',
+  'concern.dangerousToInform',
   'concern.safeContact',
   'concern.risksAtContact',
+  'concern.childrenInHome',
+  'concern.childrenInHomeComment',
+  'reporter.subjectConsent',
   'subjects.*.interpreterLanguage',
   'subjects.*.guardians.*.interpreterLanguage',
   'reporter.interpreterLanguage',
 ];
 
+/** Of no weight when the answer is no, or not known. */
+const onlyYes: readonly QuestionName[] = ['subjects.*.protectedIdentity', 'concern.childrenInHome'];
+
 const isImportant = ({field, value}: AnswerItem): boolean => {
   if (field.questionName.endsWith('.informed')) return value === 'no';
-  if (field.questionName === 'subjects.*.protectedIdentity') return value === 'yes';
+  if (onlyYes.includes(field.questionName)) return value === 'yes';
   return important.includes(field.questionName);
 };
 
@@ -51,17 +59,21 @@ function importantFirst(
   const doNotTell: readonly Item[] = mustNotInformFirst(situation)
     ? [
         {
-          question: 'Berätta inte för familjen först',
+          question: doNotInform.heading(situation),
           answer: 'Våld, sexuella övergrepp eller heder är markerat.',
         },
       ]
     : [];
   const variant = variantOf(situation);
-  const about = variant ? questionTexts.variant.options?.[variant]?.(situation) : undefined;
+  const about = variant && questionTexts.variant.options?.[variant]?.(situation);
+  const isWrittenByOneself: readonly Item[] = isSelf(situation)
+    ? [{question: 'Vem skriver?', answer: isAboutChild(situation) ? 'Barnet självt' : 'Personen själv'}]
+    : [];
   return {
     heading: 'Viktigt först',
     items: [
       ...(about ? [{question: 'Anmälan gäller', answer: about}] : []),
+      ...isWrittenByOneself,
       ...items,
       ...doNotTell,
       {question: 'Är uppgifterna om den som anmäler kontrollerade?', answer: 'Nej'},

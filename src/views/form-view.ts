@@ -20,6 +20,8 @@ export interface FormProps {
   readonly isContactMode: boolean;
   /** Everything after the first screen, once it has been fetched. */
   readonly laterView: ((level: number) => TemplateResult) | undefined;
+  /** "Bra att veta", with the rest. */
+  readonly goodToKnow: TemplateResult | undefined;
   readonly hasFailed: boolean;
 }
 
@@ -41,7 +43,7 @@ function contactView({state, config, now, laterView, hasFailed}: FormProps) {
 }
 
 function mainView(props: FormProps): TemplateResult {
-  const {actions} = props;
+  const {actions, goodToKnow} = props;
   const onSubmit = (event: Event) => {
     event.preventDefault();
     actions.submit();
@@ -49,6 +51,7 @@ function mainView(props: FormProps): TemplateResult {
   return html`
     ${contactView(props)}
     <form novalidate autocomplete="off" @submit=${onSubmit}>${phaseView(props)}</form>
+    ${goodToKnow ?? nothing}
   `;
 }
 

@@ -1,14 +1,27 @@
 /** Before the first question: what it takes, and that nothing is saved. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {variants} from '../form/answers.js';
-import {offeredVariants} from '../form/offered.js';
+import {variantsByPhone} from '../form/offered.js';
 import {contactTexts, introTexts} from '../text/interface-texts.js';
 import type {ContactProps} from './contact-view.js';
-import {formHoursView} from './hours-view.js';
+import {formHoursView, phoneHoursView} from './hours-view.js';
 import {headingView} from './heading.js';
+import {phoneLink} from './ltr.js';
+
+/** What is not taken through the form still has its way. */
+function byPhoneView({config, now}: ContactProps) {
+  const variants = variantsByPhone(config);
+  if (variants.length === 0) return nothing;
+  return html`<div class="note">
+    <p>${contactTexts.byPhone()}</p>
+    <ul>
+      ${variants.map((variant) => html`<li>${contactTexts.variantByPhone[variant]()}</li>`)}
+    </ul>
+    ${config.phone ? html`<p>${contactTexts.socialServices()}: ${phoneLink(config.phone)}</p>` : nothing}
+    ${phoneHoursView(config.phoneHours, now.phone)}
+  </div>`;
+}
 
 export const introView = (props: ContactProps): TemplateResult => {
-  const isMissingVariant = offeredVariants(props.config).length < variants.length;
   return html`
     <p class="lead">${introTexts.enough()} ${introTexts.noBlame()}</p>
     ${formHoursView(props.config.formHours, props.now.form)}
@@ -18,8 +31,8 @@ export const introView = (props: ContactProps): TemplateResult => {
       <li>${introTexts.atHand()}</li>
       <li>${introTexts.notSaved()}</li>
       ${props.config.phone ? html`<li>${introTexts.askFirst()}</li>` : nothing}
-      ${isMissingVariant ? html`<li>${contactTexts.otherVariants()}</li>` : nothing}
     </ul>
+    ${byPhoneView(props)}
     <slot name="intro"></slot>
   `;
 };

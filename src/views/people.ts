@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Field} from '../form/flow.js';
 import {hasRoomIn} from '../form/paths.js';
 import type {Situation} from '../form/question.js';
+import {mayBeSeveral, subjectsOf} from '../form/rules.js';
 import type {ScreenName} from '../form/steps.js';
 import {buttonTexts, peopleTexts} from '../text/interface-texts.js';
 import type {Actions} from './actions.js';
@@ -94,13 +95,14 @@ function childView(props: PeopleProps, subject: number, count: number): Template
 }
 
 export function peopleView(props: PeopleProps): TemplateResult {
-  const {subjects} = props.situation.answers;
+  const {screen, situation, actions} = props;
+  const subjects = subjectsOf(situation);
   if (!props.fields.some((field) => field.subject !== undefined)) return html``;
   return html`
     ${subjects.map((_, subject) => childView(props, subject, subjects.length))}
     ${
-      props.screen === 'persons' && hasRoomIn(props.situation.answers, 'subjects')
-        ? button(buttonTexts.addChild(), () => props.actions.addPerson('subjects'))
+      screen === 'persons' && mayBeSeveral(situation) && hasRoomIn(situation.answers, 'subjects')
+        ? button(buttonTexts.addChild(), () => actions.addPerson('subjects'))
         : nothing
     }
   `;

@@ -1,6 +1,7 @@
 /** Check your answers: everything that will be sent, each with its way to change it, the notice, and Send. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ContactNow} from '../config/contact-now.js';
+import {followUpOf} from '../form/follow-up.js';
 import type {Situation} from '../form/question.js';
 import {mustNotInformFirst} from '../form/rules.js';
 import type {Screen} from '../form/steps.js';
@@ -10,6 +11,7 @@ import {screenTitles} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
 import {headingView} from './heading.js';
 import {formHoursView} from './hours-view.js';
+import {nextView} from './next-view.js';
 import {privacyView} from './privacy-view.js';
 import {screenView} from './screen-view.js';
 import {warningView} from './step-view.js';
@@ -49,7 +51,7 @@ function contentView({situation, now, replacesEarlier, level, actions}: ReviewPr
     <p class="lead">${reviewTexts.lead()}</p>
     ${formHoursView(situation.config.formHours, now.form)}
     ${replacesEarlier ? html`<p class="note">${reviewTexts.replaces()}</p>` : nothing}
-    ${mustNotInformFirst(situation) ? warningView(level + 1) : nothing}
+    ${mustNotInformFirst(situation) ? warningView(situation, level + 1) : nothing}
     ${answerSections(situation).map(
       ({heading, items}) => html`
         <section class="answers">
@@ -60,6 +62,7 @@ function contentView({situation, now, replacesEarlier, level, actions}: ReviewPr
         </section>
       `,
     )}
+    ${nextView(followUpOf(situation), level + 1)}
     ${privacyView({situation, level: level + 1})}
     ${situation.config.mode === 'preview' ? html`<p class="note">${reviewTexts.preview()}</p>` : nothing}
   `;
@@ -69,7 +72,7 @@ export function reviewView(props: ReviewProps): TemplateResult {
   const {screen, situation, level, actions} = props;
   return screenView({
     step: screen.step,
-    heading: screenTitles[screen.name](),
+    heading: screenTitles[screen.name](situation),
     level,
     problems: [],
     content: contentView(props),

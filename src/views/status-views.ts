@@ -7,11 +7,13 @@ import {buttonTexts} from '../text/interface-texts.js';
 import {failureTexts, receiptTexts, sendingTexts} from '../text/status-texts.js';
 import type {Text} from '../text/text.js';
 import type {Actions} from './actions.js';
+import {childHelpView} from './child-help-view.js';
 import {contactPanel} from './contact-view.js';
 import {headingView} from './heading.js';
 import {formHoursView} from './hours-view.js';
 import {checkIcon, warningIcon} from './icons.js';
 import {ltr} from './ltr.js';
+import {nextView} from './next-view.js';
 
 const statusHeading = (level: number, text: string): TemplateResult =>
   headingView({level, text, className: 'step-heading', id: 'step-heading', takesFocus: true});
@@ -25,13 +27,8 @@ export const sendingView = (level: number, actions: Actions): TemplateResult => 
   </div>
 `;
 
-/** Promises by law, and only to those the law gives them. */
-const nextItems = ({followUp}: Sent): readonly string[] => [
-  ...(followUp.isAboutSomeoneBorn ? [receiptTexts.protection(), receiptTexts.assessment()] : []),
-  receiptTexts.family(),
-  followUp.wantsFeedback ? receiptTexts.feedback() : receiptTexts.noFeedback(),
-  receiptTexts.newConcern(),
-];
+/** A child that wrote for itself still has someone to talk with. */
+const isChild = ({followUp}: Sent): boolean => followUp.role === 'self' && followUp.variant === 'child';
 
 const referenceView = ({receipt}: Sent) =>
   'reference' in receipt
@@ -67,10 +64,8 @@ export const receiptView = ({
   <div class="receipt">${checkIcon()}${statusHeading(level, receiptTexts.heading(sent.receipt))}</div>
   ${noteView(sent)} ${formHoursView(config.formHours, now.form)}
   ${referenceView(sent)}
-  ${headingView({level: level + 1, text: receiptTexts.next(), className: 'panel-heading'})}
-  <ul>
-    ${nextItems(sent).map((text) => html`<li>${text}</li>`)}
-  </ul>
+  ${nextView(sent.followUp, level + 1)}
+  ${isChild(sent) ? childHelpView(level + 1) : nothing}
   <slot name="after"></slot>
 `;
 

@@ -3,12 +3,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fieldsOn, type Field} from '../form/flow.js';
 import type {Problems} from '../form/problem-codes.js';
 import type {Situation} from '../form/question.js';
-import {mayAskForFeedback, mustNotInformFirst} from '../form/rules.js';
+import {isChildItself, mayAskForFeedback, mustNotInformFirst} from '../form/rules.js';
 import type {Screen} from '../form/steps.js';
 import {buttonTexts, contactTexts} from '../text/interface-texts.js';
 import {problemText} from '../text/problem-texts.js';
 import {doNotInform, feedbackTexts, screenLeads, screenTitles} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
+import {childHelpView, childSafetyView} from './child-help-view.js';
 import {fieldView} from './fields/field.js';
 import {headingView} from './heading.js';
 import {warningIcon} from './icons.js';
@@ -24,12 +25,12 @@ export interface StepProps {
   readonly actions: Actions;
 }
 
-export const warningView = (level: number): TemplateResult => html`
+export const warningView = (situation: Situation, level: number): TemplateResult => html`
   <div class="warning" part="panel">
     ${warningIcon()}
     <div>
-      ${headingView({level, text: doNotInform.heading(), className: 'panel-heading'})}
-      <p>${doNotInform.text()}</p>
+      ${headingView({level, text: doNotInform.heading(situation), className: 'panel-heading'})}
+      <p>${doNotInform.text(situation)}</p>
     </div>
   </div>
 `;
@@ -40,7 +41,8 @@ function leadView({screen, situation, level}: StepProps): TemplateResult {
   const {anonymous} = situation.config;
   return html`
     ${lead ? html`<p class="lead">${lead}</p>` : nothing}
-    ${screen.name === 'contact' && mustNotInformFirst(situation) ? warningView(level + 1) : nothing}
+    ${screen.name === 'safety' ? childSafetyView(level + 1) : nothing}
+    ${screen.name === 'contact' && mustNotInformFirst(situation) ? warningView(situation, level + 1) : nothing}
     ${
       screen.name === 'duty' && mayAskForFeedback(situation)
         ? html`<p class="lead">${feedbackTexts.explanation()}</p>`
@@ -72,6 +74,10 @@ function fieldsView(props: StepProps, fields: readonly Field[]): TemplateResult 
   `;
 }
 
+/** It shows another way, and that one may go on all the same. */
+const isSignpost = ({name}: Screen): boolean =>
+  name === 'support' || name === 'own-family' || name === 'elsewhere';
+
 export function stepView(props: StepProps): TemplateResult {
   const {screen, situation, problems, level, actions} = props;
   const fields = fieldsOn(screen, situation);
@@ -81,11 +87,14 @@ export function stepView(props: StepProps): TemplateResult {
   });
   return screenView({
     step: screen.step,
-    heading: screenTitles[screen.name](),
+    heading: screenTitles[screen.name](situation),
     level,
     problems: shown,
-    content: html`${leadView(props)} ${fieldsView(props, fields)}`,
-    primary: {text: buttonTexts.next(), part: 'next'},
+    content: html`
+      ${leadView(props)} ${fieldsView(props, fields)}
+      ${isChildItself(situation) ? childHelpView(level + 1) : nothing}
+    `,
+    primary: {text: isSignpost(screen) ? buttonTexts.nextAnyway() : buttonTexts.next(), part: 'next'},
     onBack: actions.back,
     onFocusField: actions.focusField,
   });

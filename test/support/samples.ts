@@ -12,6 +12,8 @@ export const page = 'https://www.example.se/orosanmalan';
 
 /** All that an integrator can be told to mend is right here. */
 export const attributes: Attributes = {
+  // Samples are about children; test/support/cells.ts has every variant.
+  variants: 'child',
   municipality: 'Vara kommun',
   endpoint: 'https://e-tjanst.example.se/orosanmalan',
   phone: '0512-310 00',

@@ -63,12 +63,15 @@ export function reportView({stored, replaces, level, base}: ReportViewProps): Ht
   </article>`;
 }
 
+/** The reporter may not know which one. */
+const districtOf = ({district}: Report) => (district === 'unknown' ? undefined : district);
+
 function factsView(stored: StoredReport, report: Report): Html {
   const formLanguage = report.language === 'sv' ? undefined : languageName(report.language);
   const facts: readonly (readonly [string, HtmlPart])[] = [
     ['Mottagen', html`<time datetime="${stored.receivedAt}">${inSweden(new Date(stored.receivedAt))}</time>`],
     ['Gäller', variantNames[report.variant]],
-    ['Kommun', [report.municipality, report.district].filter(Boolean).join(', ')],
+    ['Kommun', [report.municipality, districtOf(report)].filter(Boolean).join(', ')],
     ['Formuläret var på', formLanguage],
   ];
   return html`<dl class="facts">${facts.map(([name, value]) => (value ? pair(name, html`<dd>${value}</dd>`) : undefined))}</dl>`;

@@ -16,26 +16,31 @@ import {validValue} from './values.js';
 
 const names = Object.keys(questions) as QuestionName[];
 
-/** Asked once there are forms for more than the child. */
-const notAskedYet: readonly QuestionName[] = ['variant'];
-
 const asked: readonly Field[] = situations.flatMap(askedFields);
 const askedAs = (name: QuestionName): readonly Field[] => asked.filter((one) => one.questionName === name);
 
 const optionsOf = ({question, situation}: Field): readonly string[] =>
   question.kind === 'choice' || question.kind === 'choices' ? question.options(situation) : [];
 
+/** The municipality's own words. */
+const isDistrict = (option: string, {questionName, situation}: Field): boolean =>
+  questionName === 'district' && situation.config.districts.some(({name}) => name === option);
+
 const hasFormat = (question: Question): boolean => question.kind === 'text' || question.kind === 'long-text';
 
 describe('every question', () => {
-  it('stands on exactly one screen', () => {
-    const placed = screens.flatMap((screen) => screen.questions);
+  it('stands on a screen, and in every situation on one only', () => {
+    const placed = new Set(screens.flatMap((screen) => screen.questions));
     assert.deepEqual([...placed].sort(), [...names].sort());
+    for (const situation of situations) {
+      const shown = askedFields(situation).map(({name}) => name);
+      assert.equal(new Set(shown).size, shown.length);
+    }
   });
 
   it('is asked in some situation', () => {
     const never = names.filter((name) => askedAs(name).length === 0);
-    assert.deepEqual(never, notAskedYet);
+    assert.deepEqual(never, []);
   });
 
   it('is asked, on a screen that is shown, wherever it is required', () => {
@@ -48,7 +53,7 @@ describe('every question', () => {
           !shown.includes(name) &&
           about(name).some((subject) => questions[name].required({...situation, ...(subject && {subject})})),
       );
-      assert.deepEqual(unseen, notAskedYet);
+      assert.deepEqual(unseen, []);
     }
   });
 });
@@ -69,13 +74,13 @@ for (const name of names) {
     it('has words for each option that it can offer, and for no other', () => {
       const offered = new Set(fields.flatMap(optionsOf));
       for (const field of fields) {
-        for (const option of optionsOf(field)) {
+        for (const option of optionsOf(field).filter((one) => !isDistrict(one, field))) {
           assert.match(questionTexts[name].options?.[option]?.(field.situation) ?? '', /\S/, option);
         }
       }
       const worded = Object.keys(questionTexts[name].options ?? {});
-      // "Det gäller mig själv" and the other variants have words before they have forms.
-      if (name !== 'role' && name !== 'variant') assert.deepEqual(worded.sort(), [...offered].sort());
+      const expected = [...offered].filter((one) => fields.some((field) => !isDistrict(one, field)));
+      assert.deepEqual(worded.sort(), expected.sort());
     });
 
     it('says what is missing in words of its own where it can be required', () => {

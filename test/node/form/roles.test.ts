@@ -1,13 +1,13 @@
 /** Which variants and roles there are to choose from, and what each role is asked about itself. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Attributes} from '../../../src/config/config.js';
+import type {Attributes, Config} from '../../../src/config/config.js';
 import type {Answers, Role} from '../../../src/form/answers.js';
 import {askedFields} from '../../../src/form/flow.js';
 import {hasChoiceOfVariant, isNamed, roleOf, variantOf} from '../../../src/form/rules.js';
-import {offeredRoles} from '../../../src/form/offered.js';
+import {coveredBy, inDistrict, offeredRoles, variantsByPhone} from '../../../src/form/offered.js';
 import {firstProblems} from '../../../src/form/validate.js';
-import {samples, situationOf} from '../../support/samples.js';
+import {configOf, samples, situationOf} from '../../support/samples.js';
 
 const {role: _, ...withoutRole} = samples.private.answers;
 const answersOf = (role?: Role): Answers => ({...withoutRole, ...(role && {role}), reporter: {}});
@@ -67,13 +67,17 @@ describe('the reporter', () => {
 
 describe('an anonymous report', () => {
   it('is offered where the municipality allows it', () => {
-    assert.deepEqual(offeredRoles(situation().config), ['private', 'anonymous', 'professional']);
+    assert.deepEqual(offeredRoles(situation().config), ['private', 'anonymous', 'professional', 'self']);
     assert.equal(roleOf(situation('anonymous')), 'anonymous');
   });
 
   for (const anonymous of ['phone-only', 'off']) {
     it(`is not offered where it is ${anonymous}`, () => {
-      assert.deepEqual(offeredRoles(situation(undefined, {anonymous}).config), ['private', 'professional']);
+      assert.deepEqual(offeredRoles(situation(undefined, {anonymous}).config), [
+        'private',
+        'professional',
+        'self',
+      ]);
     });
 
     it(`chosen before the page changed to ${anonymous} counts as not chosen, and is asked again`, () => {
@@ -91,17 +95,67 @@ describe('an anonymous report', () => {
 });
 
 describe('the variant', () => {
-  it('is not asked for while there is a form for one only', () => {
+  const everything = {variants: null};
+
+  it('is not asked for where there is one only', () => {
     assert.equal(variantOf(situation()), 'child');
     assert.equal(hasChoiceOfVariant(situation()), false);
-    assert.equal(variantOf(situation(undefined, {variants: 'child older'})), 'child');
   });
 
-  it('is none where this municipality takes no reports about children here', () => {
-    assert.equal(variantOf(situation(undefined, {variants: 'adult older'})), undefined);
+  it('is asked for where there are several, and none is taken for granted', () => {
+    assert.equal(variantOf(situation(undefined, everything)), undefined);
+    assert.equal(hasChoiceOfVariant(situation(undefined, everything)), true);
+    const chosen = {...answersOf('private'), variant: 'older'} as const;
+    assert.equal(variantOf(situationOf(chosen, everything)), 'older');
   });
 
   it('chosen but not offered gives way to the one that is', () => {
     assert.equal(variantOf(situationOf({...answersOf('private'), variant: 'older'})), 'child');
+  });
+
+  it('about adults covers older people and addiction where they have no form', () => {
+    const covered = (variants: string) => coveredBy('adult', configOf({variants}));
+    assert.deepEqual(covered('child adult'), ['adult', 'older', 'addiction']);
+    assert.deepEqual(covered('adult older'), ['adult', 'addiction']);
+    assert.deepEqual(covered('adult older addiction'), ['adult']);
+  });
+
+  it('not taken here has the phone as its way, unless another covers it', () => {
+    const byPhone = (variants: string) => variantsByPhone(configOf({variants}));
+    assert.deepEqual(byPhone('child'), ['adult', 'older', 'addiction']);
+    assert.deepEqual(byPhone('child adult'), []);
+    assert.deepEqual(byPhone('adult older'), ['child']);
+    assert.deepEqual(byPhone('child older'), ['adult', 'addiction']);
+  });
+});
+
+describe('a district', () => {
+  const config = configOf({
+    controller: 'Socialnämnden',
+    'phone-hours': 'Mo-Fr 08:00-16:00',
+    districts: JSON.stringify([
+      {name: 'Norr', controller: 'Nämnden i Norr', phone: '08-1', phoneHours: 'Mo 08:00-09:00'},
+      {name: 'Söder', phone: '08-2'},
+      {name: 'Öster'},
+    ]),
+  });
+  const facts = ({controller, phone, phoneHours}: Config) => ({controller, phone, phoneHours});
+
+  it('has its own board, phone and hours in place of the municipality’s', () => {
+    assert.deepEqual(facts(inDistrict(config, 'Norr')), {
+      controller: 'Nämnden i Norr',
+      phone: '08-1',
+      phoneHours: 'Mo 08:00-09:00',
+    });
+  });
+
+  it('with a phone of its own never shows the hours of another', () => {
+    assert.equal(inDistrict(config, 'Söder').phoneHours, undefined);
+  });
+
+  it('that says nothing, is not known or not chosen leaves all as it is', () => {
+    for (const name of ['Öster', 'unknown', undefined]) {
+      assert.deepEqual(facts(inDistrict(config, name)), facts(config));
+    }
   });
 });

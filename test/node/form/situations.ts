@@ -2,6 +2,7 @@
 import type {Attributes} from '../../../src/config/config.js';
 import {roles, workplaceKinds, type Answers, type Subject} from '../../../src/form/answers.js';
 import type {Situation} from '../../../src/form/question.js';
+import {cells, emptyCell, filledCell} from '../../support/cells.js';
 import {sampleNames, samples, situationOf} from '../../support/samples.js';
 
 const workplaces = workplaceKinds.map((workplaceKind) => ({workplaceKind}));
@@ -30,4 +31,15 @@ const combined: readonly Situation[] = everyone.flatMap((who) =>
   ),
 );
 
-export const situations: readonly Situation[] = [...sampleNames.map((name) => samples[name]), ...combined];
+/** A form about adults covers what has no form of its own. */
+const merged: readonly Attributes[] = [{}, {variants: 'child adult'}];
+
+const everyCell = cells.flatMap((cell) =>
+  merged.flatMap((changes) => [emptyCell(cell, changes), filledCell(cell, changes)]),
+);
+
+export const situations: readonly Situation[] = [
+  ...sampleNames.map((name) => samples[name]),
+  ...combined,
+  ...everyCell,
+];

@@ -14,7 +14,7 @@ const isDate = (text: string) => {
 for (const [name, reference] of Object.entries<LegalReference>(references)) {
   describe(`the reference ${name}`, () => {
     it('names a paragraph or an article, and where it was read', () => {
-      assert.match(reference.cite, /^(\d+(–\d+)? (kap\.|§§)|artikel \d)/);
+      assert.match(reference.cite, /^(\d+(–\d+)? (kap\.|§§?)|artikel \d)/);
       assert.match(reference.source, /\d{4}[:/]\d+/);
     });
 

@@ -7,6 +7,8 @@ import {pages} from '../../../demo/pages.js';
 
 const page = (name: string) => readFileSync(new URL(`../../../demo/${name}`, import.meta.url), 'utf8');
 
+const municipalities = ['vara.html', 'stockholm.html', 'kiruna.html', 'ostersund.html'];
+
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
@@ -21,7 +23,7 @@ const unescape = (html: string) =>
   html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 describe('the example pages', () => {
-  for (const name of ['vara.html', 'stockholm.html']) {
+  for (const name of municipalities) {
     it(`${name} shows the very tag it uses`, () => {
       const html = page(name);
       const [, shown = ''] = /<pre class="code"><code>([\s\S]*?)<\/code>/.exec(html) ?? [];
@@ -31,7 +33,7 @@ describe('the example pages', () => {
   }
 
   it('have no script or style of their own inside, and load nothing from elsewhere', () => {
-    for (const name of ['index.html', 'vara.html', 'stockholm.html', 'finns-inte.html']) {
+    for (const name of ['index.html', ...municipalities, 'finns-inte.html']) {
       const html = page(name);
       assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/, name);
       assert.doesNotMatch(html, /(?:src|href)="(?:https?:)?\/\//, name);
@@ -42,7 +44,12 @@ describe('the example pages', () => {
     const app = fastify();
     await app.register(pages);
     test.after(() => app.close());
-    for (const path of ['/', '/vara.html', '/stockholm.html', '/demo.css', '/oros/oros-anmalan.js']) {
+    for (const path of [
+      '/',
+      ...municipalities.map((name) => `/${name}`),
+      '/demo.css',
+      '/oros/oros-anmalan.js',
+    ]) {
       const {statusCode, headers} = await app.inject(path);
       assert.equal(statusCode, 200, path);
       assert.ok(String(headers['content-security-policy']).startsWith(policy), path);
@@ -51,6 +58,7 @@ describe('the example pages', () => {
       '/main.ts',
       '/pages.ts',
       '/receiver/main.ts',
+      '/tools/cells.ts',
       '/%2e%2e/package.json',
       '/..%2fpackage.json',
     ]) {

@@ -49,10 +49,10 @@ describe('a receipt', () => {
   });
 
   const followUps: readonly [SampleName, Sent['followUp']][] = [
-    ['private', {role: 'private', wantsFeedback: false, isAboutSomeoneBorn: true}],
-    ['anonymous', {role: 'anonymous', wantsFeedback: false, isAboutSomeoneBorn: true}],
-    ['professional', {role: 'professional', wantsFeedback: true, isAboutSomeoneBorn: true}],
-    ['unborn', {role: 'private', wantsFeedback: false, isAboutSomeoneBorn: false}],
+    ['private', {variant: 'child', role: 'private', wantsFeedback: false, isAboutSomeoneBorn: true}],
+    ['anonymous', {variant: 'child', role: 'anonymous', wantsFeedback: false, isAboutSomeoneBorn: true}],
+    ['professional', {variant: 'child', role: 'professional', wantsFeedback: true, isAboutSomeoneBorn: true}],
+    ['unborn', {variant: 'child', role: 'private', wantsFeedback: false, isAboutSomeoneBorn: false}],
   ];
   for (const [name, followUp] of followUps) {
     it(`knows only what it needs to promise no more than the law gives: ${name}`, () => {

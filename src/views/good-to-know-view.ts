@@ -1,0 +1,37 @@
+/** "Bra att veta", closed until someone opens it, in the same place on every screen. Links open beside the form. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Situation} from '../form/question.js';
+import {variantOf} from '../form/rules.js';
+import {
+  goodToKnow,
+  goodToKnowChoose,
+  goodToKnowHeading,
+  type KnownFact,
+  type KnownGroup,
+} from '../text/good-to-know-texts.js';
+import {headingView} from './heading.js';
+
+const factView = ({text, links}: KnownFact): TemplateResult => html`
+  <li>
+    ${text}
+    ${links.map(
+      ({name, url, lang, dir}) =>
+        html`<br /><a href=${url} lang=${lang} dir=${dir} target="_blank" rel="noopener noreferrer">${name}</a>`,
+    )}
+  </li>
+`;
+
+const groupView = ({heading, facts}: KnownGroup, level: number): TemplateResult => html`
+  ${headingView({level, text: heading, className: 'person-heading'})}
+  <ul>
+    ${facts.map(factView)}
+  </ul>
+`;
+
+export const goodToKnowView = (situation: Situation, level: number): TemplateResult => html`
+  <details class="good-to-know" part="panel">
+    <summary>${goodToKnowHeading()}</summary>
+    ${goodToKnow(situation).map((group) => groupView(group, level))}
+    ${variantOf(situation) === undefined ? html`<p>${goodToKnowChoose()}</p>` : nothing}
+  </details>
+`;
