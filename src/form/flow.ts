@@ -113,7 +113,7 @@ export function withoutEmptyPeople(answers: Answers): Answers {
 /** Only what is asked, as it is sent: what validation, review and the report are made of. */
 export function relevantAnswers(situation: Situation): Answers {
   // Everyone keeps the place in the list, also who has nothing to be sent.
-  const people = situation.answers.subjects.map(({guardians}) => ({
+  const people = subjectsOf(situation).map(({guardians}) => ({
     guardians: (guardians ?? []).map(() => ({})),
   }));
   const answered = askedFields(situation).reduce<Answers>(

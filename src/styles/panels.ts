@@ -10,6 +10,8 @@ export const panels = css`
   }
   .contact,
   .contact-line,
+  .aside,
+  .good-to-know,
   .privacy {
     background: var(--_surface-raised);
   }
@@ -134,9 +136,18 @@ export const panels = css`
     overflow-wrap: anywhere;
   }
   .aside,
-  .good-to-know,
   .privacy {
     padding: 1em 1.25em;
+  }
+  .aside {
+    margin-block: 2em;
+  }
+  .good-to-know {
+    margin-block-start: 2em;
+    padding: 0.25em 1.25em;
+  }
+  .good-to-know .person-heading {
+    margin-block-start: 1.25em;
   }
   summary {
     padding-block: 0.75em;

@@ -132,7 +132,7 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
     },
   },
   role: {
-    label: () => msg('Vem är du?', {id: 'role'}),
+    label: () => msg('Vem är du som anmäler?', {id: 'role'}),
     hint: () =>
       msg(
         'Har du fått veta det i ditt arbete? Då kan lagen säga att du måste anmäla, och du kan inte vara anonym.',

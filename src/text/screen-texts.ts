@@ -1,7 +1,13 @@
 /** Headings, and what stands before the questions, screen by screen. */
 import {msg, str} from '@lit/localize';
 import type {Situation} from '../form/question.js';
-import {isAnonymous, isFamilyCounsellor, isPrivate, mayNeedAddictionCare} from '../form/rules.js';
+import {
+  hasChoiceOfVariant,
+  isAnonymous,
+  isFamilyCounsellor,
+  isPrivate,
+  mayNeedAddictionCare,
+} from '../form/rules.js';
 import type {ScreenName} from '../form/steps.js';
 import {references} from '../law/references.js';
 import {startTexts} from './start-texts.js';
@@ -11,7 +17,10 @@ import {inVoice} from './voice.js';
 export const screenTitles: Readonly<Record<ScreenName, SituationText>> = {
   danger: startTexts.dangerTitle,
   gate: startTexts.gateTitle,
-  who: () => msg('Vem gäller det, och vem är du?', {id: 'screen.who'}),
+  who: (situation) =>
+    hasChoiceOfVariant(situation)
+      ? msg('Vem gäller det, och vem är du?', {id: 'screen.who.both'})
+      : msg('Vem anmäler?', {id: 'screen.who'}),
   safety: () => msg('Först om din säkerhet', {id: 'screen.safety'}),
   support: () => msg('Vill du söka stöd?', {id: 'screen.support'}),
   persons: inVoice({

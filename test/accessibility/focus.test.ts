@@ -90,7 +90,7 @@ describe('focus', () => {
     for (const [change, name] of [
       ['Ändra: Hur och när kan vi nå barnet eller familjen på ett säkert sätt?', 'concern.safeContact'],
       ['Ändra: Vad handlar din oro om?', 'concern.kinds'],
-      ['Ändra: Är det i Vara kommun?', 'subjects.0.livesInMunicipality'],
+      ['Ändra: Bor barnet i Vara kommun?', 'subjects.0.livesInMunicipality'],
       ['Ändra: Är någon i fara just nu?', 'danger'],
     ] as const) {
       await page.choose(change);

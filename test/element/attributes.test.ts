@@ -12,12 +12,12 @@ describe('an attribute that changes in the middle of the form', () => {
     const page = await openForm(nobody);
     await page.through(filledScreens.slice(0, 3));
     await page.answers(filledScreens[3]!);
-    expect(page.text()).to.include('Är det i Vara kommun?').and.to.include('0512-310 00');
+    expect(page.text()).to.include('Bor barnet i Vara kommun?').and.to.include('0512-310 00');
     page.element.setAttribute('municipality', 'Kiruna kommun');
     page.element.phone = '0980-700 00';
     page.element.setAttribute('heading-level', '1');
     await page.element.updateComplete;
-    expect(page.text()).to.include('Är det i Kiruna kommun?').and.not.to.include('Vara kommun');
+    expect(page.text()).to.include('Bor barnet i Kiruna kommun?').and.not.to.include('Vara kommun');
     expect(page.text()).to.include('0980-700 00').and.not.to.include('0512-310 00');
     expect(page.root.querySelector('h1')?.textContent).to.include('Kiruna kommun');
     expect(page.root.querySelector('h2')?.id).to.equal('step-heading');

@@ -10,7 +10,7 @@ const markup = (body: string, scripts: readonly string[] = []) => `<!doctype htm
 ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}
 <body>${body}`;
 
-const element = `<oros-anmalan municipality="Vara kommun" controller="Nämnden" dpo-contact="dpo" endpoint="https://e-tjanst.example/r"><p>Ring 112.</p></oros-anmalan>`;
+const element = `<oros-anmalan municipality="Vara kommun" variants="child" controller="Nämnden" dpo-contact="dpo" endpoint="https://e-tjanst.example/r"><p>Ring 112.</p></oros-anmalan>`;
 
 describe('the element on a page', () => {
   let page: OpenPage | undefined;

@@ -9,6 +9,7 @@ export type Attributes = Readonly<Record<string, string>>;
 /** A municipality's tag, with nothing to complain about but that its endpoint is missing. */
 export const tag: Attributes = {
   municipality: 'Vara kommun',
+  variants: 'child',
   phone: '0512-310 00',
   'phone-hours': 'Mo-Fr 08:30-16:30',
   controller: 'Socialnämnden i Vara kommun',

@@ -140,6 +140,7 @@ describe('whatever is answered, and however often role and variant are switched'
             path,
           );
         }
+        if (report.variant !== 'child' || report.role === 'self') assert.equal(report.subjects.length, 1);
         if (report.role === 'anonymous') {
           assert.deepEqual(
             Object.keys(report.reporter ?? {}).filter((key) => key !== 'relation'),
