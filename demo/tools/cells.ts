@@ -13,7 +13,7 @@ export const cells: readonly Cell[] = variants.flatMap((variant) => roles.map((r
 export const cellName = ({variant, role}: Cell): string => `${variant}-${role}`;
 
 /** A municipality that offers everything. */
-const attributes = {
+export const cellAttributes = {
   municipality: 'Exempelkommun',
   endpoint: 'https://e-tjanst.example.se/orosanmalan',
   phone: '0512-000 00',
@@ -25,7 +25,7 @@ const attributes = {
 
 export const emptyCell = ({variant, role}: Cell): Situation => ({
   answers: {...noAnswers, danger: 'no', variant, role},
-  config: parseConfig(attributes, 'https://www.example.se/').config,
+  config: parseConfig(cellAttributes, 'https://www.example.se/').config,
   today: '2026-11-16',
 });
 

@@ -1,0 +1,49 @@
+/** Every cell of the form, each variant for each role: filled in by hand-like events, accessible on every screen, posted to the real receiver, and word for word the checked-in report. */
+import {expect} from '@open-wc/testing';
+import {cellAttributes} from '../../demo/tools/cells.js';
+import {answerAt} from '../../src/form/paths.js';
+import {expectAccessible} from '../accessibility/axe.js';
+import {cellName, cells, filledCell, type Cell} from '../support/cells.js';
+import {closeForms, openForm, type FormPage} from '../support/form-page.js';
+import {startReceiver, storedReports} from '../support/receiver.js';
+import {onwards} from './journey.js';
+
+async function golden(cell: Cell): Promise<Record<string, unknown>> {
+  const response = await fetch(`/test/node/submission/golden/${cellName(cell)}.json`);
+  return (await response.json()) as Record<string, unknown>;
+}
+
+/** What this screen asks, answered as in the sample; then on, until the review. */
+async function fillIn(page: FormPage, cell: Cell): Promise<void> {
+  const {answers} = filledCell(cell);
+  while (!page.heading().startsWith('Steg 5')) {
+    for (const name of page.fieldNames()) {
+      const value = answerAt(answers, name);
+      if (value !== undefined) await page.answer(name, value);
+    }
+    await onwards(page);
+  }
+}
+
+describe('every variant for every role', () => {
+  let url = '';
+  before(async () => ({url} = await startReceiver()));
+  afterEach(closeForms);
+
+  for (const cell of cells) {
+    it(`${cellName(cell)}: from the first screen to the database`, async function () {
+      this.timeout(90_000);
+      const page = await openForm({...cellAttributes, endpoint: url});
+      await fillIn(page, cell);
+      await expectAccessible('the review');
+      await page.send();
+      await expectAccessible('the receipt');
+
+      const stored = (await storedReports()).at(-1);
+      expect(page.text()).to.include(stored?.reference);
+      const {id: _, ...report} = JSON.parse(stored?.body ?? '{}') as Record<string, unknown>;
+      const expected = await golden(cell);
+      expect({...report, id: expected.id}).to.deep.equal(expected);
+    });
+  }
+});
