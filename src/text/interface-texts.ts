@@ -70,7 +70,7 @@ export const contactTexts = {
   afterHoursNow: () => msg('Socialjouren svarar nu', {id: 'contact.after-hours-now'}),
   afterHours: () => msg('Socialjouren, kvällar och helger', {id: 'contact.after-hours'}),
   otherTimes: (number: string) =>
-    msg(str`Andra tider: ring ${number} och be att få tala med socialjouren.`, {
+    msg(str`Kvällar och helger: ring ${number} och be att få tala med socialjouren.`, {
       id: 'contact.no-after-hours',
     }),
   askForAfterHours: (number: string) =>

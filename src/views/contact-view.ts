@@ -51,7 +51,7 @@ export function waysNow(contact: Contact): readonly TemplateResult[] {
   if (now.phone?.open) return first;
   if (now.afterHours === 'answers') return [afterHoursView(contact), ...first];
   if (now.afterHours === 'unknown') return [...first, afterHoursView(contact)];
-  return [...first, askForAfterHours(contact)];
+  return now.phone ? [askForAfterHours(contact), ...first] : [...first, askForAfterHours(contact)];
 }
 
 const socialServicesView = (props: ContactProps): TemplateResult => html`
