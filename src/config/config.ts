@@ -2,18 +2,18 @@
 import type {Variant} from '../form/answers.js';
 import type {Schedule} from '../hours/schedule.js';
 
+/** Hours as the municipality wrote them, and what they mean where they could be read. Never a guess. */
+export interface WrittenHours {
+  readonly written: string;
+  readonly schedule?: Schedule;
+}
+
 /** A receiving unit inside a large municipality. */
 export interface District {
   readonly name: string;
   readonly controller?: string;
   readonly phone?: string;
   readonly phoneHours?: WrittenHours;
-}
-
-/** Hours as the municipality wrote them, and what they mean where they could be read. Never a guess. */
-export interface WrittenHours {
-  readonly written: string;
-  readonly schedule?: Schedule;
 }
 
 export interface Config {

@@ -11,6 +11,7 @@ import type {
   WrittenHours,
 } from './config.js';
 import {parseHours} from '../hours/parse-hours.js';
+import {parseDistrictList} from './parse-districts.js';
 import {usableEndpoint, webUrl} from './urls.js';
 
 export interface ParsedConfig {
@@ -88,34 +89,18 @@ function parseVariants(reader: AttributeReader): readonly Variant[] {
   return known.length > 0 ? known : variants;
 }
 
-/** As a host writes it. */
-type WrittenDistrict = Readonly<Partial<Record<'name' | 'controller' | 'phone' | 'phoneHours', string>>> & {
-  name: string;
-};
-
-const isDistrict = (value: unknown): value is WrittenDistrict =>
-  typeof value === 'object' &&
-  value !== null &&
-  'name' in value &&
-  value.name !== '' &&
-  Object.values(value).every((fact) => typeof fact === 'string');
-
 function parseDistricts(reader: AttributeReader): readonly District[] {
   const written = reader.text('districts');
   if (!written?.startsWith('[')) return reader.list('districts', /,/).map((name) => ({name}));
-  try {
-    const list: unknown = JSON.parse(written);
-    if (Array.isArray(list) && list.every(isDistrict)) {
-      return list.map(({phoneHours, ...district}) => {
-        const hours = phoneHours === undefined ? undefined : reader.hours('districts', phoneHours);
-        return {...district, ...(hours && {phoneHours: hours})};
-      });
-    }
-  } catch {
-    // Told below, like a list of something else.
-  }
-  reader.report('districts', 'unusable', 'Give names separated by commas, or a JSON array of {"name": …}.');
-  return [];
+  return (
+    parseDistrictList(written, (hours) => reader.hours('districts', hours)) ??
+    reader.report(
+      'districts',
+      'unusable',
+      'Give names separated by commas, or a JSON array of {"name": …}.',
+    ) ??
+    []
+  );
 }
 
 function parseEndpoint(reader: AttributeReader): string | undefined {

@@ -27,7 +27,7 @@ const emergencyView = ({config, level}: ContactProps): TemplateResult => html`
   </div>
 `;
 
-const phoneView = ({config, now}: Contact): TemplateResult | undefined =>
+export const phoneView = ({config, now}: Contact): TemplateResult | undefined =>
   config.phone || now.phone || config.phoneHours
     ? html`${contactTexts.socialServices()}${config.phone ? html` ${phoneLink(config.phone)}` : nothing}
         ${phoneHoursView(config.phoneHours, now.phone)}`

@@ -2,22 +2,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {variantsByPhone} from '../form/offered.js';
 import {contactTexts, introTexts} from '../text/interface-texts.js';
-import type {ContactProps} from './contact-view.js';
-import {formHoursView, phoneHoursView} from './hours-view.js';
+import {phoneView, type ContactProps} from './contact-view.js';
+import {formHoursView} from './hours-view.js';
 import {headingView} from './heading.js';
-import {phoneLink} from './ltr.js';
 
 /** What is not taken through the form still has its way. */
 function byPhoneView({config, now}: ContactProps) {
   const variants = variantsByPhone(config);
+  const phone = phoneView({config, now});
   if (variants.length === 0) return nothing;
   return html`<div class="note">
     <p>${contactTexts.byPhone()}</p>
     <ul>
       ${variants.map((variant) => html`<li>${contactTexts.variantByPhone[variant]()}</li>`)}
     </ul>
-    ${config.phone ? html`<p>${contactTexts.socialServices()}: ${phoneLink(config.phone)}</p>` : nothing}
-    ${phoneHoursView(config.phoneHours, now.phone)}
+    ${phone ? html`<p>${phone}</p>` : nothing}
   </div>`;
 }
 
