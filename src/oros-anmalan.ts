@@ -25,6 +25,8 @@ import {formView} from './views/form-view.js';
  * @attr {string} form-hours - When reports from the form are read.
  * @attr {string} emergency-number - Default 112.
  * @attr {string} after-hours-phone - Socialjour numbers, comma-separated.
+ * @attr {string} after-hours-phone-hours - When the socialjour answers.
+ * @attr {string} districts - Receiving units: names, or a JSON array.
  * @attr {string} variants - What the municipality takes digitally.
  * @attr {"18"|"21"} child-age-limit - The first age that no longer uses the child form.
  * @attr {"allowed"|"phone-only"|"off"} anonymous - Whether an anonymous report may be sent from here.
@@ -57,6 +59,9 @@ import {formView} from './views/form-view.js';
  * @csspart heading - Every heading.
  * @csspart panel - Every panel: contact, warning, notice.
  * @csspart field - Every question with its control.
+ * @csspart hours - The hours of the phone now; with `open` or `closed`.
+ * @csspart open - Hours that are open now.
+ * @csspart closed - Hours that are closed now.
  * @csspart next - "Fortsätt".
  * @csspart back - "Tillbaka".
  * @csspart send - "Skicka till socialtjänsten".
