@@ -43,7 +43,7 @@ const feedback: Deadline = {
   basis: citeOf(references.feedback),
 };
 
-/** Only those who report under 19 kap. 1–3 §§ may ask; the form asks nobody else. */
+/** Only those with a duty to report may ask (src/law/references.ts, feedback); the form asks nobody else. */
 function mayHaveFeedback(report: Report): boolean {
   if (report.role !== 'professional') return false;
   return report.reporter?.wantsFeedback === true && report.reporter.workplaceKind !== 'other';

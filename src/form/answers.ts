@@ -52,7 +52,7 @@ export const relations = [
   'undisclosed',
 ] as const;
 
-/** Grouped after 19 kap. 1–2 §§ SoL; which of them carry a duty is decided in rules.ts. */
+/** Grouped after the lists of the law (law/references.ts, dutyToReport); which of them carry a duty is decided in rules.ts. */
 export const workplaceKinds = [
   'education',
   'health',

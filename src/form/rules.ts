@@ -70,7 +70,7 @@ export const isOwnFamily: Rule = all(
 export const isUnborn: Rule = all(isAboutSomeonesChild, ({subject}) => subject?.unborn === true);
 export const isBorn: Rule = not(isUnborn);
 
-/** "Barn" is everyone under 18 (3 kap. 1 § SoL), whatever age the municipality's form goes to. Unknown age counts as a child. */
+/** "Barn" is everyone under 18 (law/references.ts, child), whatever age the municipality's form goes to. Unknown age counts as a child. */
 const isUnderEighteen = (subject: Subject, today: string): boolean => (ageOf(subject, today) ?? 0) < 18;
 
 const isBornChild = (subject: Subject, today: string): boolean =>

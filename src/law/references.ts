@@ -28,6 +28,8 @@ const gdpr = (cite: string): LegalReference => ({
 });
 
 export const references = {
+  /** Everyone under 18 is a child. */
+  child: sol('3 kap. 1 §'),
   /** Authorities and professionals who must report at once. */
   dutyToReport: sol('19 kap. 1 §', '2026-01-15'),
   /** Family counsellors: only sexual exploitation, or physical or psychological abuse in the home. */
