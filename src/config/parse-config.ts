@@ -41,7 +41,7 @@ class AttributeReader {
 
   choice<const T extends string>(attribute: AttributeName, allowed: readonly T[], fallback: T): T {
     const value = this.text(attribute);
-    const found = allowed.find((one) => one === value);
+    const found = allowed.find((one) => one === value?.toLowerCase());
     if (value !== undefined && found === undefined) {
       this.report(
         attribute,
@@ -68,6 +68,13 @@ class AttributeReader {
       `Shown as written. At character ${position + 1} (${length} long), expected ${expected}.`,
     );
     return {written};
+  }
+
+  /** A number that can be rung. */
+  number(attribute: AttributeName): string | undefined {
+    const value = this.text(attribute);
+    if (value === undefined || /\d/.test(value)) return value;
+    return this.report(attribute, 'unusable', 'Give a phone number.');
   }
 
   url(attribute: AttributeName): string | undefined {
@@ -135,6 +142,12 @@ function reportTokenAlone(reader: AttributeReader): void {
   reader.report('csrf-header', 'missing', 'Name the header that carries csrf-token.');
 }
 
+/** A header holds no other characters (Fetch standard, "byte string"): with them every send would fail. */
+function sendable(reader: AttributeReader, token: string | undefined): string | undefined {
+  if (token === undefined || /^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return token;
+  return reader.report('csrf-token', 'unusable', 'A header cannot hold this token.');
+}
+
 /** The report has room for so many characters (form/formats.ts). */
 function parseMunicipality(reader: AttributeReader): string | undefined {
   const name = reader.text('municipality');
@@ -158,6 +171,7 @@ function parseAnonymous(reader: AttributeReader, identifies: boolean): Config['a
 function reportMissingFacts(reader: AttributeReader): void {
   const facts = {
     municipality: 'Name the municipality, as in "Vara kommun".',
+    phone: 'Give the number of the social services: without it people are sent to the emergency number.',
     controller: 'Name the board that is personal data controller.',
     'dpo-contact': 'Say how to reach the data protection officer.',
   } as const;
@@ -193,10 +207,10 @@ export function parseConfig(attributes: Attributes, base: string): ParsedConfig 
   const config: Config = {
     municipality: parseMunicipality(reader),
     endpoint: parseEndpoint(reader),
-    phone: reader.text('phone'),
+    phone: reader.number('phone'),
     phoneHours: reader.hours('phone-hours'),
     formHours: reader.hours('form-hours'),
-    emergencyNumber: reader.text('emergency-number') ?? '112',
+    emergencyNumber: reader.number('emergency-number') ?? '112',
     afterHoursPhones: reader.list('after-hours-phone', /,/),
     afterHoursPhoneHours: reader.hours('after-hours-phone-hours'),
     variants: parseVariants(reader),
@@ -220,7 +234,7 @@ export function parseConfig(attributes: Attributes, base: string): ParsedConfig 
     acknowledgement: reader.choice('acknowledgement', ['json', 'status'], 'json'),
     credentials,
     csrfHeader: parseHeader(reader),
-    csrfToken,
+    csrfToken: sendable(reader, csrfToken),
     encryptionKey: reader.text('encryption-key'),
     encryptionKeyThumbprints: reader.list('encryption-key-thumbprint', /[\s,]+/),
   };

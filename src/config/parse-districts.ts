@@ -1,4 +1,5 @@
 /** The receiving units, as a host writes them: names, or a JSON array with what each has of its own. */
+import {formats} from '../form/formats.js';
 import type {District, WrittenHours} from './config.js';
 
 const textOf = (value: unknown): string | undefined =>
@@ -14,7 +15,12 @@ function parseDistrict(
   if (name === undefined) return undefined;
   const [controller, phone, hours] = [written.controller, written.phone, written.phoneHours].map(textOf);
   const phoneHours = hours === undefined ? undefined : readHours(hours);
-  return {name, ...(controller && {controller}), ...(phone && {phone}), ...(phoneHours && {phoneHours})};
+  return {
+    name: name.slice(0, formats.short.max),
+    ...(controller && {controller}),
+    ...(phone && {phone}),
+    ...(phoneHours && {phoneHours}),
+  };
 }
 
 /** Undefined where it is not a list of units with names. */

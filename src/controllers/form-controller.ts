@@ -138,9 +138,13 @@ export class FormController {
     this.#stop = new AbortController();
     this.#become(sending);
     const outcome = await later.submit(sending.report, sending.mayHaveArrived, this.#stop.signal);
-    this.#become(later.transitions.decided(sending, outcome, this.#around));
-    if ('receipt' in outcome) dispatch(this.host, 'oros-submitted', {status: outcome.receipt.status});
-    else
-      dispatch(this.host, 'oros-failed', {code: outcome.failure.code, retryable: outcome.failure.retryable});
+    const state = later.transitions.decided(sending, outcome, this.#around);
+    this.#become(state);
+    if ('receipt' in outcome) {
+      dispatch(this.host, 'oros-submitted', {status: outcome.receipt.status});
+      return;
+    }
+    const {code, retryable} = state.phase === 'failed' ? state.failure : outcome.failure;
+    dispatch(this.host, 'oros-failed', {code, retryable});
   }
 }

@@ -17,7 +17,10 @@ function birthDateOf(subject: Subject): string | undefined {
 /** The first number that stands alone or before "år": "18 månader" says nothing of years. */
 function yearsIn(text: string): number | undefined {
   const [, years] = /(\d+) ?(?:år|[^\p{L}\d ]|$)/u.exec(plain(text).toLowerCase()) ?? [];
-  return years === undefined ? undefined : Number(years);
+  // A year of birth or a number of weeks is no age in years; then the age is not known.
+  return years === undefined || Number(years) > 120 || /mån|veck|dag|född/.test(text.toLowerCase())
+    ? undefined
+    : Number(years);
 }
 
 /** Whole years on the day `today` (YYYY-MM-DD); undefined where the answers do not say. */

@@ -136,18 +136,24 @@ export const hasDuty: Rule = any(isMandatedReporter, isFamilyCounsellor);
 /** No general duty covers adults: consent and secrecy come first. */
 export const isProfessionalAboutAdult: Rule = all(isProfessional, isAboutAdult);
 
-/** Some authorities must report who may need care under LVM: law/references.ts, addictionCare. */
-export const mayNeedAddictionCare: Rule = all(isProfessionalAboutAdult, isAbout('addiction'));
+/** Which concern it is may be left unmarked. */
+const hasMarkedConcern: Rule = ({answers}) => (answers.concern.kinds ?? []).length > 0;
 
 const concerns =
   (...kinds: readonly ConcernKind[]): Rule =>
   ({answers}) =>
     kinds.some((kind) => answers.concern.kinds?.includes(kind));
 
+/** Some authorities must report who may need care under LVM: law/references.ts, addictionCare. */
+export const mayNeedAddictionCare: Rule = all(
+  isProfessionalAboutAdult,
+  any(isAbout('addiction'), concerns('addiction')),
+);
+
 /** May ask whether an investigation was opened (law/references.ts, feedback), and be offered a meeting. */
 export const mayAskForFeedback: Rule = any(
   isMandatedReporter,
-  all(isFamilyCounsellor, concerns('violence', 'sexual-abuse')),
+  all(isFamilyCounsellor, any(concerns('violence', 'sexual-abuse'), not(hasMarkedConcern))),
 );
 
 /** Telling guardians or a suspected person first can put someone in more danger; social services advise on how. */

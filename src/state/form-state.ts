@@ -11,6 +11,8 @@ export type Focus = 'heading' | 'problems' | {readonly field: string};
 
 interface Open {
   readonly answers: Answers;
+  /** Names of screens and fields that the person has gone on from. */
+  readonly seen: readonly string[];
   /** An earlier report that may have arrived and that the next one takes the place of. */
   readonly replaces?: string;
   readonly focus?: Focus;
@@ -51,6 +53,7 @@ export const start: Filling = {
   phase: 'filling',
   screen: 'danger',
   answers: noAnswers,
+  seen: [],
   problems: noProblems,
   isChanging: false,
 };

@@ -13,7 +13,13 @@ export function startLeft(state: Filling): Filling {
   const {danger} = state.answers;
   if (danger === undefined) return {...state, problems: {danger: 'missing'}, focus: 'problems'};
   const screen = danger === 'yes' && state.screen === 'danger' ? 'gate' : 'who';
-  return {...state, screen, problems: noProblems, focus: 'heading'};
+  return {
+    ...state,
+    screen,
+    seen: [...new Set([...state.seen, state.screen])],
+    problems: noProblems,
+    focus: 'heading',
+  };
 }
 
 export const startReturned = (state: Filling): Filling => ({...state, screen: 'danger', focus: 'heading'});

@@ -32,21 +32,24 @@ function remaining(problems: Problems, name: string): Problems {
   return Object.fromEntries(Object.entries(problems).filter(([field]) => !isMended(field)));
 }
 
-/** Who wrote about itself has told who it is as the person in need, and how to be reached. */
-function withoutReporter(answers: Answers, was: Role | undefined): Answers {
+/** Who wrote about itself has told who it is as the person in need, and how to be reached: in no other role may that stay. */
+function withoutSelf(answers: Answers): Answers {
   const {safeContact: _, ...concern} = answers.concern;
-  return was === 'self'
-    ? {...answers, subjects: noAnswers.subjects, concern, reporter: {}}
-    : {...answers, reporter: {}};
+  return {...answers, subjects: noAnswers.subjects, concern};
+}
+
+/** What must leave memory at once when the role changes; the rest is kept for the moment. */
+function afterRole(answers: Answers, was: Role | undefined): Answers {
+  const kept = was === 'self' && answers.role !== 'self' ? withoutSelf(answers) : answers;
+  return answers.role === 'anonymous' ? {...kept, reporter: {}} : kept;
 }
 
 export function answered(state: Filling, name: string, value: Value | undefined): Filling {
   const answers = withAnswer(state.answers, name, value);
-  const becameAnonymous = name === 'role' && value === 'anonymous';
   const {focus: _, ...rest} = state;
   return {
     ...rest,
-    answers: becameAnonymous ? withoutReporter(answers, state.answers.role) : answers,
+    answers: name === 'role' ? afterRole(answers, state.answers.role) : answers,
     problems: remaining(state.problems, name),
   };
 }
@@ -86,11 +89,20 @@ export function advanced(state: Filling, around: WithoutAnswers): Filling {
   const situation = {...around, answers};
   const problems = validateScreen(here, situation);
   if (Object.keys(problems).length > 0) return {...state, answers, problems, focus: 'problems'};
-  if (!state.isChanging) return on(state, nextScreen(here.name, situation).name, answers);
-  // A changed answer may ask for more: only when nothing is missing is the review next.
-  const unfinished = firstProblems(situation)?.screen.name;
-  return {...on(state, unfinished ?? 'review', answers), isChanging: unfinished !== undefined};
+  const seen = [...new Set([...state.seen, here.name, ...fieldsOn(here, situation).map(({name}) => name)])];
+  if (!state.isChanging) return {...on(state, nextScreen(here.name, situation).name, answers), seen};
+  // A changed answer may call for more: only when all has been seen and nothing is missing is the review next.
+  const more = unseenScreen(seen, situation) ?? firstProblems(situation)?.screen.name;
+  return {...on(state, more ?? 'review', answers), seen, isChanging: more !== undefined};
 }
+
+/** The first screen, or the first with a field, that the person has not been shown. */
+const unseenScreen = (seen: readonly string[], situation: Situation): ScreenName | undefined =>
+  screensFor(situation).find(
+    (screen) =>
+      screen.name !== 'review' &&
+      (!seen.includes(screen.name) || fieldsOn(screen, situation).some(({name}) => !seen.includes(name))),
+  )?.name;
 
 export function wentBack(state: Filling, around: WithoutAnswers): Filling {
   if (state.isChanging) return {...on(state, 'review', state.answers), isChanging: false};
@@ -111,10 +123,11 @@ export function foundUnfinished(state: Filling, screen: ScreenName, problems: Pr
   return {...state, screen, problems, isChanging: true, focus: 'problems'};
 }
 
-export function sendingStarted({answers, replaces}: Filling, report: PreparedReport): Sending {
+export function sendingStarted({answers, replaces, seen}: Filling, report: PreparedReport): Sending {
   return {
     phase: 'sending',
     answers,
+    seen,
     report,
     mayHaveArrived: false,
     ...(replaces && {replaces}),
@@ -123,18 +136,27 @@ export function sendingStarted({answers, replaces}: Filling, report: PreparedRep
 }
 
 /** "Försök igen": the same report, the same bytes. */
-export function retried({answers, replaces, report, failure}: Failed): Sending {
+export function retried({answers, replaces, seen, report, failure}: Failed): Sending {
   const {mayHaveArrived} = failure;
-  return {phase: 'sending', answers, report, mayHaveArrived, ...(replaces && {replaces}), focus: 'heading'};
+  return {
+    phase: 'sending',
+    answers,
+    seen,
+    report,
+    mayHaveArrived,
+    ...(replaces && {replaces}),
+    focus: 'heading',
+  };
 }
 
 /** Back to the answers after a failure. If the first report may have arrived, the next one says that it takes its place. */
-export function edited({answers, replaces, report, failure}: Failed): Filling {
+export function edited({answers, replaces, seen, report, failure}: Failed): Filling {
   const replaced = failure.mayHaveArrived ? report.id : replaces;
   return {
     phase: 'filling',
     screen: 'review',
     answers,
+    seen,
     problems: noProblems,
     isChanging: false,
     focus: 'heading',
@@ -156,7 +178,7 @@ function rejected(failure: Failure, failedState: Failed, situation: Situation): 
 }
 
 export function decided(state: Sending, outcome: Outcome, around: WithoutAnswers): FormState {
-  const {answers, report, replaces} = state;
+  const {answers, report, replaces, seen} = state;
   if ('receipt' in outcome) {
     const followUp = followUpOf({...around, answers});
     return {phase: 'sent', receipt: outcome.receipt, followUp, focus: 'heading'};
@@ -165,6 +187,7 @@ export function decided(state: Sending, outcome: Outcome, around: WithoutAnswers
   const failedState: Failed = {
     phase: 'failed',
     answers,
+    seen,
     report,
     failure,
     focus: 'heading',

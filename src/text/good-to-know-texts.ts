@@ -88,8 +88,7 @@ const before: Group = {
     },
     {
       isFor: aboutSomeone,
-      text: () =>
-        msg('Berättar du tidigt kan hjälpen komma tidigt. Du tar ansvar för någon annan.', {id: 'gtk.early'}),
+      text: () => msg('Berättar du tidigt kan hjälpen komma tidigt.', {id: 'gtk.early'}),
     },
     {
       isFor: always,
@@ -105,10 +104,8 @@ const askFirst: Group = {
       isFor: aboutSomeone,
       text: () =>
         msg(
-          'Du kan fråga utan att säga vem det gäller. Säg till exempel: ”Jag är orolig för någon och vill ha råd.”',
-          {
-            id: 'gtk.ask.words',
-          },
+          'Du kan fråga utan att säga vem det gäller. Säg till exempel: ”Jag är orolig för någon och vill ha råd.” Säger du namnet kan samtalet bli en anmälan.',
+          {id: 'gtk.ask.words'},
         ),
     },
     {
@@ -133,7 +130,7 @@ const duty: Group = {
       isFor: aboutSomeonesChild,
       text: () =>
         msg(
-          str`Du som arbetar med barn, i vård, tandvård, socialtjänst eller på vissa myndigheter ska genast anmäla om du misstänker att ett barn far illa. Det gäller i både offentlig och privat verksamhet (${references.dutyToReport.cite} socialtjänstlagen).`,
+          str`Arbetar du i förskola, skola, vård, tandvård, socialtjänst eller LSS? Då ska du genast anmäla om du misstänker att ett barn far illa. Det gäller också vissa myndigheter, ordningsvakter, medlare och privata verksamheter som arbetar med barn (${references.dutyToReport.cite} socialtjänstlagen).`,
           {id: 'gtk.duty.child'},
         ),
     },
@@ -141,10 +138,8 @@ const duty: Group = {
       isFor: aboutSomeonesChild,
       text: () =>
         msg(
-          'Den som måste anmäla kan inte vara anonym. Privatpersoner och ideella ledare måste inte anmäla.',
-          {
-            id: 'gtk.duty.name',
-          },
+          'Den som måste anmäla kan inte vara anonym. Privatpersoner och ideella ledare är inte skyldiga att anmäla, men bör göra det.',
+          {id: 'gtk.duty.name'},
         ),
     },
     {
@@ -159,7 +154,7 @@ const duty: Group = {
       isFor: aboutSomeonesChild,
       text: () =>
         msg(
-          str`Familjerådgivare ska anmäla om ett barn utnyttjas sexuellt eller misshandlas hemma, kroppsligt eller psykiskt (${references.familyCounsellorsDuty.cite}). De måste inte lämna uppgifter till utredningen.`,
+          str`Familjerådgivare ska genast anmäla om de får veta att ett barn utnyttjas sexuellt eller misshandlas hemma, fysiskt eller psykiskt (${references.familyCounsellorsDuty.cite}). De är inte skyldiga att lämna uppgifter till utredningen.`,
           {id: 'gtk.duty.family-counselling'},
         ),
     },
@@ -167,17 +162,15 @@ const duty: Group = {
       isFor: aboutAnAdult,
       text: () =>
         msg(
-          'Ingen allmän skyldighet gäller oro för vuxna. Har du tystnadsplikt behöver personen oftast säga ja först.',
-          {
-            id: 'gtk.duty.adult',
-          },
+          'Det finns ingen allmän skyldighet att anmäla oro för vuxna. Har du tystnadsplikt i ditt arbete behöver personen oftast säga ja först.',
+          {id: 'gtk.duty.adult'},
         ),
     },
     {
       isFor: all(aboutAnAdult, isAbout('addiction')),
       text: () =>
         msg(
-          str`Vissa myndigheter ska anmäla när någon i beroende kan behöva vård (${references.addictionCare.cite}).`,
+          str`Vissa myndigheter ska genast anmäla när någon med beroende kan behöva tvångsvård (${references.addictionCare.cite}).`,
           {id: 'gtk.duty.addiction'},
         ),
     },
@@ -196,10 +189,8 @@ const yourName: Group = {
       isFor: mayBeAnonymous,
       text: () =>
         msg(
-          'Som privatperson kan du vara anonym. Låt då bli att visa vem du är, också med e-post eller telefonnummer.',
-          {
-            id: 'gtk.name.anonymous',
-          },
+          'Som privatperson kan du välja att inte säga vem du är. Skriv då inte heller e-post eller telefonnummer. Det du berättar kan ändå visa vem du är.',
+          {id: 'gtk.name.anonymous'},
         ),
     },
     {
@@ -323,10 +314,8 @@ const support: Group = {
       isFor: always,
       text: () =>
         msg(
-          'Alla kan själva söka stöd och skydd. Ring socialtjänsten i kommunen där du bor och berätta hur du har det.',
-          {
-            id: 'gtk.support.apply',
-          },
+          'Alla kan ringa socialtjänsten i kommunen där de bor. Den som har fyllt 15 år kan själv ansöka om stöd.',
+          {id: 'gtk.support.apply'},
         ),
     },
     {
@@ -359,9 +348,10 @@ const support: Group = {
     {
       isFor: all(aboutAnAdult, isAbout('older')),
       text: () =>
-        msg('Den som inte klarar pengar och papper själv kan få en god man, eller ge någon en fullmakt.', {
-          id: 'gtk.support.trustee',
-        }),
+        msg(
+          'Den som behöver hjälp med pengar och papper kan ansöka om god man. Den som förstår vad det innebär kan i stället ge någon fullmakt.',
+          {id: 'gtk.support.trustee'},
+        ),
     },
     {
       isFor: isAboutChild,
@@ -384,10 +374,8 @@ const notAtHome: Group = {
       isFor: isAboutChild,
       text: () =>
         msg(
-          'Går det inte att bo hemma kan barnet få bo i en annan familj (familjehem) eller på ett hem för vård eller boende (HVB) en tid.',
-          {
-            id: 'gtk.placement.where',
-          },
+          'Ibland kan barnet inte bo hemma. Då kan barnet en tid få bo i ett familjehem eller på ett hem för vård eller boende (HVB).',
+          {id: 'gtk.placement.where'},
         ),
     },
     {

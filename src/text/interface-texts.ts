@@ -22,7 +22,9 @@ export const formSubtitle: Text = () => msg('Orosanmälan till socialtjänsten',
 
 export const introTexts = {
   enough: () =>
-    msg('Det räcker att du är orolig. Vi på socialtjänsten tar reda på mer.', {id: 'intro.enough'}),
+    msg('Det räcker att du är orolig. Vi på socialtjänsten bedömer vad som behöver göras.', {
+      id: 'intro.enough',
+    }),
   noBlame: () => msg('Du anmäler din oro. Du anklagar ingen.', {id: 'intro.no-blame'}),
   before: () => msg('Innan du börjar', {id: 'intro.before'}),
   time: () => msg('Det tar ungefär tio minuter. Hoppa över det du inte vet.', {id: 'intro.time'}),
@@ -68,7 +70,7 @@ export const contactTexts = {
   phoneHours: (hours: string) => msg(str`Telefontid: ${hours}`, {id: 'contact.phone-hours'}),
   formHours: (hours: string) => msg(str`Anmälningar läses: ${hours}`, {id: 'contact.form-hours'}),
   afterHoursNow: () => msg('Socialjouren svarar nu', {id: 'contact.after-hours-now'}),
-  afterHours: () => msg('Socialjouren, kvällar och helger', {id: 'contact.after-hours'}),
+  afterHours: () => msg('Socialjouren, när socialtjänsten har stängt', {id: 'contact.after-hours'}),
   otherTimes: (number: string) =>
     msg(str`Kvällar och helger: ring ${number} och be att få tala med socialjouren.`, {
       id: 'contact.no-after-hours',
@@ -87,24 +89,22 @@ export const contactTexts = {
     child: () => msg('ett barn', {id: 'by-phone.child'}),
     adult: () => msg('en vuxen', {id: 'by-phone.adult'}),
     older: () => msg('en äldre person', {id: 'by-phone.older'}),
-    addiction: () => msg('någon i skadligt bruk eller beroende', {id: 'by-phone.addiction'}),
+    addiction: () => msg('en vuxen med skadligt bruk eller beroende', {id: 'by-phone.addiction'}),
   },
   anonymousByPhone: () =>
-    msg('Vill du inte säga vem du är? Ring oss och låt bli att säga ditt namn.', {
-      id: 'contact.anonymous-by-phone',
-    }),
+    msg(
+      'Vill du inte säga vem du är? Ring oss och säg inte ditt namn. Ditt telefonnummer kan synas hos oss.',
+      {id: 'contact.anonymous-by-phone'},
+    ),
   relay: () =>
     msg(
-      'Hör eller talar du inte? Använd Texttelefoni, Bildtelefoni eller Teletal. Sms till 112 kräver att du har anmält ditt nummer i förväg.',
-      {
-        id: 'contact.relay',
-      },
+      'Hör eller talar du inte? Använd Texttelefoni, Bildtelefoni eller Teletal. Sms till 112 kräver att du har registrerat ditt nummer i förväg.',
+      {id: 'contact.relay'},
     ),
 };
 
 export const gateTexts = {
-  notLife: () =>
-    msg('Är det inte fara för livet, men någon behöver hjälp i dag? Ring:', {id: 'gate.not-life'}),
+  notLife: () => msg('Är det inte akut fara, men någon behöver hjälp i dag? Ring:', {id: 'gate.not-life'}),
   notRead: () => msg('Formuläret läses inte direkt. Du kan skriva det efteråt.', {id: 'gate.not-read'}),
 } satisfies Record<string, Text>;
 

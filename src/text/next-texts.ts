@@ -10,11 +10,19 @@ const newConcern: Text = () => msg('Händer något nytt, hör av dig igen.', {id
 
 const feedback = {
   asked: () =>
-    msg('Du har bett om återkoppling. Den får du senast en vecka efter beslutet, om det inte är olämpligt.', {
-      id: 'next.feedback',
-    }),
+    msg(
+      'Du har bett om återkoppling. Vi berättar om en utredning inleds, senast en vecka efter beslutet. Pågår den redan får du veta det genast. Vi kan avstå om det är olämpligt.',
+      {id: 'next.feedback'},
+    ),
   child: () =>
     msg('Vi har sekretess. Därför kan vi oftast inte berätta för dig hur det går.', {id: 'next.no-feedback'}),
+  professional: () =>
+    msg(
+      'Har du anmälningsplikt kan du be om återkoppling också senare. Annars kan vi oftast inte berätta hur det går.',
+      {
+        id: 'next.no-feedback.professional',
+      },
+    ),
   adult: () =>
     msg('Vi har sekretess. Därför kan vi berätta hur det går bara om personen säger ja till det.', {
       id: 'next.no-feedback.adult',
@@ -22,39 +30,39 @@ const feedback = {
 };
 
 const protection: Text = () =>
-  msg('När vi på socialtjänsten får anmälan bedömer vi genast om barnet behöver skydd direkt.', {
-    id: 'next.protection',
-  });
+  msg('När vi har fått anmälan bedömer vi genast om skydd behövs direkt.', {id: 'next.protection'});
 const assessment: Text = () =>
-  msg('Inom 14 dagar bestämmer vi om vi ska inleda en utredning, om det inte redan pågår en.', {
-    id: 'next.assessment',
-  });
+  msg(
+    'Inom 14 dagar bestämmer vi om vi ska inleda en utredning, om det inte redan pågår en. Det får ta längre tid bara om det finns synnerliga skäl.',
+    {id: 'next.assessment'},
+  );
 const investigation: Text = () =>
-  msg('En utredning ska vara klar inom fyra månader. Ibland får den ta längre tid.', {
+  msg('En utredning om ett barn under 18 år ska vara klar inom fyra månader. Ibland får den ta längre tid.', {
     id: 'next.investigation',
   });
 const family: Text = () =>
-  msg('Vi tar oftast kontakt med familjen. De får normalt läsa anmälan.', {id: 'next.family'});
+  msg(
+    'Vi tar oftast kontakt med familjen. Är personen under 18 år får vårdnadshavarna normalt läsa anmälan.',
+    {id: 'next.family'},
+  );
 
 const adult: readonly Text[] = [
   () => msg('Vi bedömer om personen behöver hjälp direkt.', {id: 'next.adult.assessment'}),
-  () => msg('Vi tar kontakt med personen och berättar vilket stöd som finns.', {id: 'next.adult.contact'}),
+  () => msg('Vi försöker nå personen och berättar vilket stöd som finns.', {id: 'next.adult.contact'}),
   () => msg('Personen väljer själv om hen vill ta emot stöd.', {id: 'next.adult.voluntary'}),
 ];
 const older: readonly Text[] = [
   () =>
-    msg('En handläggare tar kontakt med personen och berättar om rätten till stöd.', {
-      id: 'next.older.contact',
-    }),
+    msg('En handläggare försöker nå personen och berättar om rätten till stöd.', {id: 'next.older.contact'}),
   () =>
     msg('Handläggaren föreslår stöd och försöker motivera personen att ta emot det.', {
       id: 'next.older.motivate',
     }),
-  () => msg('Säger personen nej kan vi inte inleda en utredning om stöd.', {id: 'next.older.voluntary'}),
+  () => msg('Säger personen nej inleder vi oftast ingen utredning om stöd.', {id: 'next.older.voluntary'}),
 ];
 const addiction: readonly Text[] = [
   () =>
-    msg('Vi tar kontakt med personen, erbjuder stöd och behandling och försöker motivera.', {
+    msg('Vi försöker nå personen, erbjuder stöd och behandling och försöker motivera.', {
       id: 'next.addiction.contact',
     }),
   () =>
@@ -66,9 +74,12 @@ const personReads: Text = () => msg('Personen får normalt läsa anmälan.', {id
 
 const young: readonly Text[] = [
   () =>
-    msg('Vi läser det du har skrivit och bedömer genast om du behöver skydd.', {id: 'next.young.protection'}),
+    msg(
+      'Så snart vi har läst det du skrivit bedömer vi om du behöver skydd. Det kan dröja till nästa dag vi arbetar. Kan det inte vänta? Ring.',
+      {id: 'next.young.protection'},
+    ),
   () =>
-    msg('Sedan bestämmer vi, inom 14 dagar, om vi ska ta reda på mer om hur du har det.', {
+    msg('Sedan bestämmer vi, oftast inom 14 dagar, om vi ska ta reda på mer om hur du har det.', {
       id: 'next.young.assessment',
     }),
   () =>
@@ -103,7 +114,8 @@ export function nextSteps({variant, role, wantsFeedback, isAboutSomeoneBorn}: Fo
       return [...aboutAdult[variant], personReads, feedback.adult, newConcern];
     }
     const born = isAboutSomeoneBorn ? [protection, assessment, investigation] : [];
-    return [...born, family, wantsFeedback ? feedback.asked : feedback.child, newConcern];
+    const notAsked = role === 'professional' ? feedback.professional : feedback.child;
+    return [...born, family, wantsFeedback ? feedback.asked : notAsked, newConcern];
   };
   return texts().map((text) => text());
 }

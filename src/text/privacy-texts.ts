@@ -17,30 +17,27 @@ export const privacyOwnNotice = (): string =>
 const shortNamed = inVoice({
   child: () =>
     msg(
-      'Formuläret skickar bara det du ser här. Barnet och barnets vårdnadshavare får normalt läsa anmälan.',
-      {
-        id: 'privacy.short',
-      },
+      'Formuläret skickar dina svar och ett slumpat nummer. Den som anmälan gäller får normalt läsa den. Är personen under 18 år får också vårdnadshavarna det.',
+      {id: 'privacy.short'},
     ),
   person: () =>
-    msg('Formuläret skickar bara det du ser här. Personen som det gäller får normalt läsa anmälan.', {
-      id: 'privacy.short.person',
-    }),
-  self: () =>
-    msg('Formuläret skickar bara det du ser här.', {
-      id: 'privacy.short.self',
-    }),
+    msg(
+      'Formuläret skickar dina svar och ett slumpat nummer. Personen som det gäller får normalt läsa anmälan.',
+      {id: 'privacy.short.person'},
+    ),
+  self: () => msg('Formuläret skickar dina svar och ett slumpat nummer.', {id: 'privacy.short.self'}),
   young: () =>
-    msg('Formuläret skickar bara det du ser här. De som tar hand om dig kan ibland få läsa det.', {
-      id: 'privacy.short.young',
-    }),
+    msg(
+      'Formuläret skickar dina svar och ett slumpat nummer. De som tar hand om dig får ofta läsa dem. Men vi får inte visa sådant som gör att du kan råka mycket illa ut.',
+      {id: 'privacy.short.young'},
+    ),
 });
 
 /** The short layer: what a person needs before sending. */
 export function privacyShort(situation: Situation): string {
   return isAnonymous(situation)
     ? msg(
-        'Formuläret skickar bara det du ser här. Det skickar inte ditt namn eller hur vi når dig. Nätverket och datorn du använder kan ändå visa att du har varit här.',
+        'Formuläret skickar dina svar och ett slumpat nummer. Det frågar inte efter ditt namn eller hur vi når dig. Det du skriver kan ändå visa vem du är. Nätverket och datorn kan visa att du har varit här.',
         {id: 'privacy.short.anonymous'},
       )
     : shortNamed(situation);
@@ -66,6 +63,10 @@ const purpose = inVoice({
     msg('För att ta emot, bedöma och handlägga en anmälan om oro för en person.', {
       id: 'privacy.purpose.text.person',
     }),
+  self: () =>
+    msg('För att ta emot det du skriver och bedöma vilket stöd eller skydd du kan behöva.', {
+      id: 'privacy.purpose.text.self',
+    }),
 });
 
 const obligation = inVoice({
@@ -85,7 +86,7 @@ const obligation = inVoice({
 const recipients = inVoice({
   child: () =>
     msg(
-      'Socialtjänstens personal och de som sköter tjänsten åt kommunen. Den anmälan gäller, och barnets vårdnadshavare, får normalt läsa den. Andra myndigheter och domstolar får uppgifter bara när lagen säger det.',
+      'Socialtjänstens personal och de som sköter tjänsten åt kommunen. Den anmälan gäller får normalt läsa den, och vårdnadshavarna om personen är under 18 år. Andra myndigheter och domstolar får uppgifter bara när lagen säger det.',
       {id: 'privacy.recipients.text'},
     ),
   person: () =>
@@ -93,18 +94,33 @@ const recipients = inVoice({
       'Socialtjänstens personal och de som sköter tjänsten åt kommunen. Den anmälan gäller får normalt läsa den. Andra myndigheter och domstolar får uppgifter bara när lagen säger det.',
       {id: 'privacy.recipients.text.person'},
     ),
+  self: () =>
+    msg(
+      'Socialtjänstens personal och de som sköter tjänsten åt kommunen. Du får normalt läsa det som finns om dig. Andra myndigheter och domstolar får uppgifter bara när lagen säger det.',
+      {id: 'privacy.recipients.text.self'},
+    ),
+  young: () =>
+    msg(
+      'Vi som arbetar i socialtjänsten, och de som sköter tjänsten åt kommunen. De som tar hand om dig får ofta läsa det du skriver. Vi får inte visa sådant som gör att du kan råka mycket illa ut. Andra myndigheter och domstolar får uppgifter bara när lagen säger det.',
+      {id: 'privacy.recipients.text.young'},
+    ),
 });
 
 const retention = inVoice({
   child: () =>
     msg(
-      str`Leder anmälan till en utredning om barnet sparas handlingarna minst tills barnet fyller 30 år. Inleds ingen utredning tas de bort efter fem år (${references.retention.cite} socialtjänstlagen). Det finns undantag.`,
+      str`Leder anmälan till en utredning om ett barn under 18 år sparas handlingarna minst tills barnet fyller 30 år. Inleds ingen utredning tas de bort efter fem år (${references.retention.cite} socialtjänstlagen). Det finns undantag.`,
       {id: 'privacy.retention.text'},
     ),
   person: () =>
     msg(
       str`Uppgifterna i en personakt tas bort fem år efter den sista anteckningen (${references.retentionAdults.cite} socialtjänstlagen). Det finns undantag.`,
       {id: 'privacy.retention.text.person'},
+    ),
+  young: () =>
+    msg(
+      str`Om vi utreder hur du har det sparas det minst tills du fyller 30 år. Annars tas det bort efter fem år (${references.retention.cite} socialtjänstlagen). Det finns undantag.`,
+      {id: 'privacy.retention.text.young'},
     ),
 });
 
@@ -164,7 +180,9 @@ function handlingItems(situation: Situation): readonly NoticeItem[] {
     ),
     item(
       msg('Utanför EU?', {id: 'privacy.third-country'}),
-      msg('Uppgifterna förs inte över till länder utanför EU och EES.', {id: 'privacy.third-country.text'}),
+      msg('Uppgifterna ska inte föras över till länder utanför EU och EES.', {
+        id: 'privacy.third-country.text',
+      }),
     ),
   ];
 }

@@ -11,7 +11,7 @@ import {inVoice} from './voice.js';
 const missing: Readonly<Partial<Record<QuestionName, SituationText>>> = {
   danger: startTexts.dangerMissing,
   variant: () => msg('Välj vem det gäller', {id: 'variant.missing'}),
-  role: () => msg('Välj vem du är som anmäler', {id: 'role.missing'}),
+  role: () => msg('Välj vem du är', {id: 'role.missing'}),
   'concern.description': inVoice({
     child: () => msg('Berätta vad du har sett eller hört', {id: 'concern.description.missing'}),
     self: () => msg('Berätta vad du behöver hjälp med', {id: 'concern.description.missing.self'}),
@@ -40,7 +40,7 @@ const notIdentified = inVoice({
 
 const invalid = {
   'personal-number': () =>
-    msg('Kontrollera personnumret. Skriv till exempel 20150312-1234, eller lämna det tomt.', {
+    msg('Kontrollera personnumret. Skriv tolv siffror, eller lämna det tomt.', {
       id: 'invalid.personal-number',
     }),
   date: () =>

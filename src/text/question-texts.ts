@@ -21,13 +21,13 @@ const none = () => '';
 const adultText: SituationText = ({config}) => {
   const covered = coveredBy('adult', config);
   if (covered.length === 3) {
-    return msg('En vuxen eller äldre person, också någon i skadligt bruk eller beroende', {
+    return msg('En vuxen eller äldre person, också någon med skadligt bruk eller beroende', {
       id: 'variant.adult.all',
     });
   }
   if (covered.includes('older')) return msg('En vuxen eller äldre person', {id: 'variant.adult.older'});
   return covered.includes('addiction')
-    ? msg('En vuxen, också någon i skadligt bruk eller beroende', {id: 'variant.adult.addiction'})
+    ? msg('En vuxen, också någon med skadligt bruk eller beroende', {id: 'variant.adult.addiction'})
     : msg('En vuxen', {id: 'variant.adult'});
 };
 
@@ -84,17 +84,13 @@ const livesHere = inVoice({
 const nameHint = inVoice({
   child: () =>
     msg(
-      'Du kan hoppa över namnet. Familjen får oftast läsa anmälan, och då ser de vem som har skrivit den.',
-      {
-        id: 'reporter.name.hint',
-      },
+      'Du kan hoppa över namnet. Familjen får oftast läsa anmälan, också ditt namn, telefonnummer och din e-postadress.',
+      {id: 'reporter.name.hint'},
     ),
   person: () =>
     msg(
-      'Du kan hoppa över namnet. Personen får oftast läsa anmälan, och då syns det vem som har skrivit den.',
-      {
-        id: 'reporter.name.hint.person',
-      },
+      'Du kan hoppa över namnet. Personen får oftast läsa anmälan, också ditt namn, telefonnummer och din e-postadress.',
+      {id: 'reporter.name.hint.person'},
     ),
 });
 
@@ -126,13 +122,13 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
       adult: adultText,
       older: () => msg('En äldre person', {id: 'variant.older'}),
       addiction: () =>
-        msg('Någon i skadligt bruk eller beroende: alkohol, droger, läkemedel eller spel', {
+        msg('En vuxen med skadligt bruk eller beroende: alkohol, droger, läkemedel eller spel', {
           id: 'variant.addiction',
         }),
     },
   },
   role: {
-    label: () => msg('Vem är du som anmäler?', {id: 'role'}),
+    label: () => msg('Vem är du?', {id: 'role'}),
     hint: () =>
       msg(
         'Har du fått veta det i ditt arbete? Då kan lagen säga att du måste anmäla, och du kan inte vara anonym.',
@@ -183,9 +179,10 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
       self: () => msg('Ditt personnummer', {id: 'subject.personalNumber.self'}),
     }),
     hint: () =>
-      msg('Till exempel 20150312-1234. Samordningsnummer går också bra. Vet du inte? Hoppa över.', {
-        id: 'subject.personalNumber.hint',
-      }),
+      msg(
+        'Tolv siffror: år, månad, dag och fyra siffror till. Samordningsnummer går också bra. Du kan hoppa över.',
+        {id: 'subject.personalNumber.hint'},
+      ),
   },
   'subjects.*.birthDate': {
     label: inVoice({
@@ -213,7 +210,7 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
       self: () => msg('Har du skyddade personuppgifter?', {id: 'subject.protectedIdentity.self'}),
     }),
     hint: () =>
-      msg('Då är adressen hemlig. Svarar du ja: skriv ingen adress här, ring oss i stället om den.', {
+      msg('Svarar du ja: skriv inte adress, skola, arbete eller plats här. Ring oss om det i stället.', {
         id: 'subject.protectedIdentity.hint',
       }),
     options: yesNoTexts,
@@ -227,7 +224,9 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
       child: () => msg('Adress, eller hur man hittar dit.', {id: 'subject.address.hint'}),
       self: none,
       young: () =>
-        msg('Adress, eller området där du bor. Du kan hoppa över.', {id: 'subject.address.hint.young'}),
+        msg('Adress, eller området där du bor. Är din adress hemlig? Skriv den inte här, ring oss.', {
+          id: 'subject.address.hint.young',
+        }),
     }),
   },
   'subjects.*.livesInMunicipality': {
@@ -365,7 +364,8 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
       }),
       neglect: inVoice({
         child: () => msg('Barnet får inte den omsorg det behöver', {id: 'kind.neglect'}),
-        person: () => msg('Personen får inte den hjälp som andra ska ge', {id: 'kind.neglect.person'}),
+        person: () =>
+          msg('Personen får inte den vård eller hjälp som hen ska få', {id: 'kind.neglect.person'}),
         young: () => msg('Ingen tar hand om mig som de borde', {id: 'kind.neglect.young'}),
         self: () => msg('Jag får inte den hjälp som andra ska ge', {id: 'kind.neglect.self'}),
       }),
@@ -377,7 +377,10 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
       }),
       addiction: inVoice({
         child: () => msg('Alkohol, droger, läkemedel eller spel', {id: 'kind.addiction'}),
-        young: () => msg('Någon hemma dricker eller tar droger', {id: 'kind.addiction.young'}),
+        young: () =>
+          msg('Jag eller någon hemma dricker för mycket, tar droger eller spelar om pengar', {
+            id: 'kind.addiction.young',
+          }),
       }),
       crime: inVoice({
         child: () => msg('Brott eller kriminella miljöer', {id: 'kind.crime'}),
@@ -532,11 +535,11 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
       child: () =>
         msg('Skriv om det är någon som inte bör veta att vi hör av oss.', {id: 'concern.safeContact.hint'}),
       self: () =>
-        msg('Skriv om det är någon som inte får veta att vi hör av oss.', {
+        msg('Skriv om det är någon som du inte vill ska veta att vi hör av oss.', {
           id: 'concern.safeContact.hint.self',
         }),
       young: () =>
-        msg('Till exempel i skolan, på en rast. Skriv också vem som inte får veta.', {
+        msg('Till exempel i skolan, på en rast. Skriv också vem du inte vill ska få veta.', {
           id: 'concern.safeContact.hint.young',
         }),
     }),
@@ -589,7 +592,9 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
         }),
       police: () => msg('Polis, åklagare eller kriminalvård', {id: 'workplace.police'}),
       'other-authority': () =>
-        msg('Annan myndighet som lagen nämner eller som arbetar med barn', {id: 'workplace.other-authority'}),
+        msg('Annan myndighet, till exempel Försäkringskassan eller Migrationsverket', {
+          id: 'workplace.other-authority',
+        }),
       'security-guard': () => msg('Ordningsvakt', {id: 'workplace.security-guard'}),
       'family-counselling': () => msg('Familjerådgivning', {id: 'workplace.family-counselling'}),
       mediator: () => msg('Medlare, utsedd av domstol', {id: 'workplace.mediator'}),
@@ -621,7 +626,11 @@ export const questionTexts: Readonly<Record<QuestionName, QuestionText>> = {
   },
   'reporter.subjectConsent': {
     label: () => msg('Har personen sagt ja till att du anmäler?', {id: 'reporter.subjectConsent'}),
-    hint: () => msg('Du kan skicka anmälan vad du än svarar.', {id: 'reporter.subjectConsent.hint'}),
+    hint: () =>
+      msg(
+        'Svaret stoppar inte formuläret. Säger personen nej kan sekretess hindra dig från att skicka anmälan.',
+        {id: 'reporter.subjectConsent.hint'},
+      ),
     options: yesNoTexts,
   },
   'reporter.wantsFeedback': {label: () => msg('Jag vill få återkoppling', {id: 'reporter.wantsFeedback'})},

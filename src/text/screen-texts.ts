@@ -170,12 +170,12 @@ export const childHelp = {
 function dutyText(situation: Situation): string {
   if (isFamilyCounsellor(situation)) {
     return msg(
-      str`Du som arbetar med familjerådgivning ska genast anmäla om du får veta att ett barn utnyttjas sexuellt eller utsätts för fysisk eller psykisk misshandel i hemmet (${references.familyCounsellorsDuty.cite} socialtjänstlagen).`,
+      str`Du som arbetar med familjerådgivning har en egen regel (${references.familyCounsellorsDuty.cite} socialtjänstlagen). Du ska genast anmäla om du får veta att ett barn utnyttjas sexuellt eller misshandlas i hemmet, fysiskt eller psykiskt.`,
       {id: 'duty.family-counselling'},
     );
   }
   return msg(
-    str`Du ska genast anmäla om du i ditt arbete får veta eller misstänker att ett barn far illa (${references.dutyToReport.cite} socialtjänstlagen). Ansvaret är ditt eget, du kan inte lämna över det till någon annan.`,
+    str`Du ska genast anmäla om du i ditt arbete får veta eller misstänker att ett barn far illa (${references.dutyToReport.cite} socialtjänstlagen). Ansvaret är ditt eget. Du kan inte lämna över det till någon annan.`,
     {id: 'duty.mandated'},
   );
 }
@@ -184,7 +184,7 @@ function dutyText(situation: Situation): string {
 function consentText(situation: Situation): string {
   return mayNeedAddictionCare(situation)
     ? msg(
-        str`Det finns ingen allmän skyldighet att anmäla oro för vuxna. Har du tystnadsplikt behöver personen oftast säga ja först. Men myndigheter som ofta möter personer i beroende ska genast anmäla om någon kan behöva vård enligt ${references.addictionCare.cite}. För läkare och hälso- och sjukvård finns särskilda regler där. Fråga din chef om du är osäker.`,
+        str`Det finns ingen allmän skyldighet att anmäla oro för vuxna. Har du tystnadsplikt behöver personen oftast säga ja först. Myndigheter som ofta möter personer med beroende ska genast anmäla om någon kan behöva tvångsvård (${references.addictionCare.cite}). För läkare och annan hälso- och sjukvård gäller särskilda regler i samma paragraf. Fråga din chef om du är osäker.`,
         {id: 'consent.addiction'},
       )
     : msg(
@@ -196,7 +196,7 @@ function consentText(situation: Situation): string {
 export const feedbackTexts = {
   explanation: (): string =>
     msg(
-      str`Ber du om återkoppling får du veta om en utredning har inletts, inte har inletts eller redan pågår. Du får veta det senast en vecka efter beslutet, om det inte är olämpligt (${references.feedback.cite} socialtjänstlagen).`,
+      str`Ber du om återkoppling får du veta om en utredning har inletts, inte har inletts eller redan pågår. Du får veta det senast en vecka efter beslutet, eller genast om en utredning redan pågår, om det inte är olämpligt (${references.feedback.cite} socialtjänstlagen).`,
       {id: 'duty.feedback'},
     ),
 };
@@ -204,8 +204,9 @@ export const feedbackTexts = {
 /** When violence, sexual abuse or honour is marked. */
 export const doNotInform = {
   heading: inVoice({
-    child: () => msg('Berätta inte för familjen först', {id: 'do-not-inform.heading'}),
-    person: () => msg('Berätta inte för den du misstänker', {id: 'do-not-inform.heading.person'}),
+    child: () => msg('Berätta inte för familjen', {id: 'do-not-inform.heading'}),
+    person: () =>
+      msg('Berätta inte för den som du tror utsätter personen', {id: 'do-not-inform.heading.person'}),
   }),
   text: inVoice({
     child: () =>

@@ -9,9 +9,10 @@ export const reviewTexts = {
 
   lead: () => msg('Här är det som skickas. Inget har skickats än.', {id: 'review.lead'}),
   replaces: () =>
-    msg('Din förra anmälan kan ha kommit fram. Skickar du igen talar vi om att den här ersätter den förra.', {
-      id: 'review.replaces',
-    }),
+    msg(
+      'Din förra anmälan kan ha kommit fram. Skickar du igen står det i anmälan att den ersätter den förra.',
+      {id: 'review.replaces'},
+    ),
   changeLabel: (question: string) => msg(str`Ändra: ${question}`, {id: 'review.change'}),
   preview: () => msg('Det här är en förhandsvisning. Inget kan skickas.', {id: 'review.preview'}),
 };
@@ -44,7 +45,7 @@ export const receiptTexts = {
     msg('Den är sparad men inte framme hos socialtjänsten än. Kan det inte vänta? Ring.', {
       id: 'receipt.queued.text',
     }),
-  reference: () => msg('Ditt ärendenummer', {id: 'receipt.reference'}),
+  reference: () => msg('Ditt referensnummer', {id: 'receipt.reference'}),
   keepReference: () =>
     msg('Skriv gärna upp det. Det är bra att ha om du ringer.', {id: 'receipt.reference.keep'}),
 };
@@ -80,7 +81,7 @@ const particular: Readonly<Partial<Record<FailureCode, FailureText>>> = {
   'rate-limited': {
     heading: notSent.heading,
     text: () =>
-      msg('Det är många som skickar just nu. Vänta en stund och försök igen.', {id: 'failure.rate-limited'}),
+      msg('Tjänsten är upptagen just nu. Vänta en stund och försök igen.', {id: 'failure.rate-limited'}),
   },
   refused: {
     heading: () => msg('Tjänsten kan inte ta emot anmälan just nu', {id: 'failure.refused'}),

@@ -35,7 +35,8 @@ export const phoneView = ({config, now}: Contact): TemplateResult | undefined =>
 
 const afterHoursView = ({config, now}: Contact): TemplateResult =>
   html`${now.afterHours === 'answers' ? contactTexts.afterHoursNow() : contactTexts.afterHours()}
-  ${config.afterHoursPhones.map((number, index) => html`${index > 0 ? ' · ' : ''}${phoneLink(number)}`)}`;
+  ${config.afterHoursPhones.map((number, index) => html`${index > 0 ? ' · ' : ''}${phoneLink(number)}`)}
+  ${phoneHoursView(config.afterHoursPhoneHours?.schedule ? undefined : config.afterHoursPhoneHours, undefined)}`;
 
 /** Nobody else answers: the words to say to the emergency number. */
 const askForAfterHours = ({config, now}: Contact): TemplateResult => {
@@ -48,10 +49,13 @@ export function waysNow(contact: Contact): readonly TemplateResult[] {
   const phone = phoneView(contact);
   const {now} = contact;
   const first: readonly TemplateResult[] = phone ? [phone] : [];
-  if (now.phone?.open) return first;
+  if (now.phone?.open && contact.config.phone) return first;
   if (now.afterHours === 'answers') return [afterHoursView(contact), ...first];
   if (now.afterHours === 'unknown') return [...first, afterHoursView(contact)];
-  return now.phone ? [askForAfterHours(contact), ...first] : [...first, askForAfterHours(contact)];
+  // At lunch the phone is soon open again.
+  return now.phone?.reason === 'closed'
+    ? [askForAfterHours(contact), ...first]
+    : [...first, askForAfterHours(contact)];
 }
 
 const socialServicesView = (props: ContactProps): TemplateResult => html`

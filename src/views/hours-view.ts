@@ -12,7 +12,7 @@ export function phoneHoursView(
 ): TemplateResult | typeof nothing {
   if (status) {
     const part = status.open ? 'hours open' : 'hours closed';
-    return html`<span class="hours" part=${part} ?data-open=${status.open}>${phoneHoursText(status)}</span>`;
+    return html`<span class="hours" part=${part} data-open=${status.open}>${phoneHoursText(status)}</span>`;
   }
   return hours
     ? html`<span class="hours" part="hours" lang="sv">${contactTexts.phoneHours(hours.written)}</span>`

@@ -56,7 +56,7 @@ const typed = [
   'Alléskolan, klass 3B',
   'Hos mormor',
   'Barn 3. Vårdnadshavare 1',
-  'Berätta inte för familjen först',
+  'Berätta inte för familjen',
   'Vad handlar din oro om?: Våld eller hot\nBarnet får inte den omsorg det behöver',
   'I går grät Eli i trapphuset.',
   'Ring skolan, inte hem.',
@@ -130,7 +130,7 @@ describe('a private person', () => {
     await onwards(page);
     await page.answer('concern.whyNow', 'I går grät Eli i trapphuset.');
     await onwards(page);
-    expect(page.text()).to.include('Berätta inte för familjen först');
+    expect(page.text()).to.include('Berätta inte för familjen');
     await page.answers({'subjects.1.informed': 'no', 'concern.safeContact': 'Ring skolan, inte hem.'});
     await onwards(page);
 

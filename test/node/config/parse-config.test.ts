@@ -43,8 +43,11 @@ const hours = (key: keyof Config): Row => ({key, fallback: undefined, good: [[' 
 const choice = (key: keyof Config, fallback: unknown, ...values: readonly string[]): Row => ({
   key,
   fallback,
-  good: values.map((value) => [value, value]),
-  broken: ['något', values[0]!.toUpperCase(), `${values[0]!} ${values[1]!}`, '__proto__', 'constructor'],
+  good: values.flatMap((value) => [
+    [value, value],
+    [value.toUpperCase(), value],
+  ]),
+  broken: ['något', `${values[0]!} ${values[1]!}`, '__proto__', 'constructor'],
 });
 const webAddress = (key: keyof Config, fallback: unknown): Row => ({
   key,
@@ -66,7 +69,15 @@ const webAddress = (key: keyof Config, fallback: unknown): Row => ({
 
 const rows: Readonly<Record<Exclude<AttributeName, 'endpoint' | 'encryption-key'>, Row>> = {
   municipality: text('municipality'),
-  phone: text('phone'),
+  phone: {
+    key: 'phone',
+    fallback: undefined,
+    good: [
+      ['0512-310 00', '0512-310 00'],
+      ['   ', undefined],
+    ],
+    broken: ['växeln'],
+  },
   'phone-hours': hours('phoneHours'),
   'form-hours': hours('formHours'),
   'emergency-number': {
@@ -76,6 +87,7 @@ const rows: Readonly<Record<Exclude<AttributeName, 'endpoint' | 'encryption-key'
       ['113', '113'],
       [' ', '112'],
     ],
+    broken: ['hej'],
   },
   'after-hours-phone': {
     key: 'afterHoursPhones',
@@ -134,13 +146,13 @@ const rows: Readonly<Record<Exclude<AttributeName, 'endpoint' | 'encryption-key'
   'exit-url': webAddress('exitUrl', 'https://www.smhi.se/'),
   'exit-shortcut': choice('exitShortcut', 'on', 'on', 'off'),
   mode: choice('mode', 'live', 'live', 'test', 'preview'),
-  format: {key: 'format', fallback: 'json', good: [['json', 'json']], broken: ['xml', 'FORM']},
+  format: {key: 'format', fallback: 'json', good: [['json', 'json']], broken: ['xml']},
   acknowledgement: choice('acknowledgement', 'json', 'json', 'status'),
   credentials: {
     key: 'credentials',
     fallback: 'omit',
     good: [['omit', 'omit']],
-    broken: ['yes', 'Include'],
+    broken: ['yes', 'included'],
   },
   'csrf-header': {
     key: 'csrfHeader',
@@ -162,7 +174,7 @@ describe('a page with all that is needed', () => {
 
 for (const [name, {key, fallback, good, broken = []}] of Object.entries(rows)) {
   const attribute = name as AttributeName;
-  const isNeeded = ['municipality', 'controller', 'dpo-contact'].includes(name);
+  const isNeeded = ['municipality', 'phone', 'controller', 'dpo-contact'].includes(name);
   describe(`the attribute ${name}`, () => {
     it('has a default', () => {
       for (const left of [null, '', '  ']) {
@@ -201,7 +213,13 @@ describe('an empty tag', () => {
     assert.equal(config.emergencyNumber, '112');
     assert.deepEqual(
       problems.map(({attribute, code}) => `${attribute}: ${code}`),
-      ['municipality: missing', 'controller: missing', 'dpo-contact: missing', 'endpoint: missing'],
+      [
+        'municipality: missing',
+        'phone: missing',
+        'controller: missing',
+        'dpo-contact: missing',
+        'endpoint: missing',
+      ],
     );
   });
 

@@ -222,6 +222,7 @@ describe('a new form', () => {
       phase: 'filling',
       screen: 'danger',
       answers: {subjects: [{guardians: [{}]}], concern: {}, reporter: {}},
+      seen: [],
       problems: {},
       isChanging: false,
     });

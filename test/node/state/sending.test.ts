@@ -19,6 +19,7 @@ describe('sending', () => {
     assert.deepEqual(state, {
       phase: 'sending',
       answers: samples.private.answers,
+      seen: onReview().seen,
       report: firstReport,
       mayHaveArrived: false,
       focus: 'heading',
@@ -74,6 +75,7 @@ describe('a failure', () => {
     assert.deepEqual(state, {
       phase: 'failed',
       answers: samples.professional.answers,
+      seen: onReview('professional').seen,
       report: firstReport,
       failure: {code: 'server', retryable: true, mayHaveArrived: true},
       replaces: 'earlier',

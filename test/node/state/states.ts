@@ -1,5 +1,6 @@
 /** States to start from. All are frozen: a transition that changed one would throw. */
 import type {Answers} from '../../../src/form/answers.js';
+import {askedFields, screensFor} from '../../../src/form/flow.js';
 import {noProblems} from '../../../src/form/problem-codes.js';
 import type {Situation} from '../../../src/form/question.js';
 import type {Failed, Filling, Sending} from '../../../src/state/form-state.js';
@@ -17,13 +18,20 @@ export const filling = (answers: Answers, changes: Partial<Filling> = {}): Filli
     phase: 'filling',
     screen: 'danger',
     answers,
+    seen: [],
     problems: noProblems,
     isChanging: false,
     ...changes,
   });
 
+/** As after going on from every screen. */
+const allSeen = (sample: SampleName): readonly string[] => [
+  ...screensFor(samples[sample]).map(({name}) => name),
+  ...askedFields(samples[sample]).map(({name}) => name),
+];
+
 export const onReview = (sample: SampleName = 'private', changes: Partial<Filling> = {}): Filling =>
-  filling(samples[sample].answers, {screen: 'review', ...changes});
+  filling(samples[sample].answers, {screen: 'review', seen: allSeen(sample), ...changes});
 
 export const preparedAs = (id: string): PreparedReport =>
   deepFreeze({
@@ -45,10 +53,11 @@ export const failure = (changes: Partial<Failure> = {}): Failure =>
   deepFreeze({code: 'not-confirmed', retryable: true, mayHaveArrived: true, ...changes});
 
 export const failedWith = (changes: Partial<Failure> = {}, from: Filling = onReview()): Failed => {
-  const {answers, report, replaces} = sending(from);
+  const {answers, seen, report, replaces} = sending(from);
   return deepFreeze({
     phase: 'failed',
     answers,
+    seen,
     report,
     failure: failure(changes),
     ...(replaces && {replaces}),
