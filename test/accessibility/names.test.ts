@@ -40,13 +40,13 @@ describe('assistive technology is told', () => {
     await page.through(filledScreens.slice(0, 1));
     await page.next();
     const group = radiogroup(page, 'role');
-    expect(await accessible(group)).to.include({role: 'radiogroup', name: 'Vem är du som anmäler?'});
+    expect(await accessible(group)).to.include({role: 'radiogroup', name: 'Vem är du?'});
     expect(group.getAttribute('aria-invalid')).to.equal('true');
     expect(group.getAttribute('aria-required')).to.equal('true');
     await expectDescribed(
       group,
       'Har du fått veta det i ditt arbete? Då kan lagen säga att du måste anmäla, och du kan inte vara anonym.',
-      'Fel: Välj vem du är som anmäler',
+      'Fel: Välj vem du är',
     );
     expect(await accessible(page.field('role'))).to.include({
       role: 'radio',

@@ -70,7 +70,7 @@ describe('an attribute that changes in the middle of the form', () => {
     await page.send();
     expect(page.heading()).to.equal('Steg 1 av 5: Vem anmäler?');
     expect(page.problems()).to.have.keys('role');
-    expect(page.text()).to.include('Ring oss och låt bli att säga ditt namn.');
+    expect(page.text()).to.include('Ring oss och säg inte ditt namn.');
     expect(page.text()).not.to.include('jag vill inte säga vem jag är');
     expect(await requests()).to.deep.equal([]);
   });

@@ -33,7 +33,7 @@ describe('an anonymous person', () => {
     await page.answer('danger', 'no');
     await onwards(page);
     await stopped(page);
-    expect(page.errorSummary()).to.deep.equal(['Välj vem du är som anmäler']);
+    expect(page.errorSummary()).to.deep.equal(['Välj vem du är']);
     await page.answer('role', 'private');
     await onwards(page);
 
@@ -59,18 +59,18 @@ describe('an anonymous person', () => {
     await onwards(page);
 
     expect(page.text()).to.include('Hemliga Namnet');
-    await page.choose('Ändra: Vem är du som anmäler?');
+    await page.choose('Ändra: Vem är du?');
     await page.answer('role', 'anonymous');
     await page.next();
     expect(page.text()).not.to.include('Hemliga Namnet').and.not.to.include('070-999 88 77');
     await expectAccessible(page.heading());
-    await page.choose('Ändra: Vem är du som anmäler?');
+    await page.choose('Ändra: Vem är du?');
     await page.answer('role', 'private');
     await page.next();
     expect(page.heading(), 'a private person must be reachable').to.equal('Steg 4 av 5: Om dig');
     expect(page.value('reporter.name'), 'wiped from memory, not only hidden').to.equal('');
     await page.back();
-    await page.choose('Ändra: Vem är du som anmäler?');
+    await page.choose('Ändra: Vem är du?');
     await page.answer('role', 'anonymous');
     await page.next();
     await page.back();
