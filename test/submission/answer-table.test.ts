@@ -133,6 +133,8 @@ describe('the answer of an endpoint', () => {
     await expectAccessible('answers that the endpoint would not take');
     await page.answers({'subjects.0.address': 'Kort', 'subjects.0.livesInMunicipality': 'no'});
     await page.next();
+    expect(page.heading(), 'what the new answer calls for').to.equal('Steg 2 av 5: En annan kommun');
+    await page.next();
     await page.send();
     expect(page.heading()).to.equal(received);
   });
