@@ -1,0 +1,12 @@
+/** A text made level for the rules, letter for letter: what is found keeps its place in what was typed. */
+import {plainDigits} from '../normalise.js';
+
+const letters: Readonly<Record<string, string>> = {أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه'};
+
+export const level = (text: string): string =>
+  plainDigits(text)
+    .replace(/[أإآٱىة]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    // Hard spaces, tabs and invisible direction marks.
+    .replace(/[^\S\n]|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, ' ');
