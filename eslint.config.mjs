@@ -90,6 +90,9 @@ const viewSources = {
   values: [own, litCore, folder('text', 'hours', 'form'), '(?:\\.\\./)+state/form-state\\.js$'],
   types: [folder('config', 'law', 'submission'), '(?:\\.\\./)+later\\.js$'],
 };
+const formMessage =
+  'The form is data and rules: config/, hours/, law/, zod/mini and personnummer. Words belong in text/, markup in views/.';
+const formSources = [own, folder('config', 'hours', 'law'), 'zod(?:/|$)', 'personnummer$'];
 const textMessage =
   'Words know facts only: form/, config/, hours/, law/ and types of submission/. Take the rest as an argument.';
 const textSources = {
@@ -111,13 +114,9 @@ const layers = [
       values: [own, folder('hours', 'law'), answers, 'zod(?:/|$)'],
     },
   ),
-  layer(
-    'form/**',
-    'The form is data and rules: config/, hours/, law/, zod/mini and personnummer. Words belong in text/, markup in views/.',
-    {
-      values: [own, folder('config', 'hours', 'law'), 'zod(?:/|$)', 'personnummer$'],
-    },
-  ),
+  layer('form/**', formMessage, {values: formSources}),
+  // As views/fields/: what the files beside the folder know.
+  layer('form/disclosure/**', formMessage, {values: [...formSources, '\\.\\./[\\w-]+\\.js$']}),
   layer(
     'state/**',
     'State is pure: form/, config/, hours/, law/ and types of submission/. Let a controller join it with the rest.',

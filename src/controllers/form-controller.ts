@@ -47,8 +47,9 @@ export class FormController {
   }
 
   get situation(): Situation {
-    const {answers} = this.#state.phase === 'sent' ? start : this.#state;
-    return {answers, ...this.#around, config: inDistrict(this.host.config, answers.district)};
+    const {answers, guard} = this.#state.phase === 'sent' ? start : this.#state;
+    const config = inDistrict(this.host.config, answers.district);
+    return {answers, ...this.#around, config, ...(guard && {guard})};
   }
 
   readonly actions: Omit<Actions, 'focusField'> = {
@@ -65,6 +66,8 @@ export class FormController {
         later ? later.transitions.wentBack(state, this.#around) : startReturned(state),
       ),
     change: (screen, field) => this.#fill((state, later) => later?.transitions.changed(state, screen, field)),
+    keep: (disclosure, isKept) =>
+      this.#fill((state, later) => later?.transitions.kept(state, disclosure, isKept)),
     submit: () => this.#submit(),
     stop: () => this.#stop.abort(),
     toAnswers: () => {

@@ -1,23 +1,13 @@
 /** Which screens and fields there are for these answers: the one algorithm behind validation, review, report and focus. */
 import {noAnswers, type Answers, type Guardian, type Subject} from './answers.js';
 import {canonical} from './canonical.js';
+import {fieldsOf, type Field} from './fields.js';
 import {answerAt, withAnswer} from './paths.js';
-import type {Question, QuestionName, Situation, Value} from './question.js';
-import {questions} from './questions.js';
+import type {Situation, Value} from './question.js';
 import {roleOf, subjectsOf, variantOf} from './rules.js';
 import {firstScreen, screens, type Screen, type ScreenName} from './steps.js';
 
-/** A question at its place: `subjects.1.name` of `subjects.*.name`. */
-export interface Field {
-  readonly name: string;
-  readonly questionName: QuestionName;
-  readonly question: Question;
-  readonly required: boolean;
-  /** With the person the field is about. */
-  readonly situation: Situation;
-  readonly subject?: number;
-  readonly guardian?: number;
-}
+export type {Field};
 
 export const screensFor = (situation: Situation): readonly Screen[] =>
   screens.filter((screen) => screen.shown(situation));
@@ -38,39 +28,8 @@ export const nextScreen = (name: ScreenName, situation: Situation): Screen => ne
 export const previousScreen = (name: ScreenName, situation: Situation): Screen =>
   neighbour(name, situation, -1);
 
-const fieldAt = (
-  questionName: QuestionName,
-  situation: Situation,
-  subject?: number,
-  guardian?: number,
-): Field => {
-  const question = questions[questionName];
-  const places = [subject, guardian].filter((place) => place !== undefined);
-  return {
-    name: places.reduce<string>((name, place) => name.replace('*', String(place)), questionName),
-    questionName,
-    question,
-    required: question.required(situation),
-    situation,
-    ...(subject !== undefined && {subject}),
-    ...(guardian !== undefined && {guardian}),
-  };
-};
-
-const isAsked = ({question, situation}: Field): boolean => question.asked(situation);
-
-/** The asked fields of one screen in reading order: person by person, each with its guardians, then the rest. */
-export function fieldsOn(screen: Screen, situation: Situation): readonly Field[] {
-  const inLists = (depth: number) => screen.questions.filter((name) => name.split('*').length === depth + 1);
-  const ofPersons = subjectsOf(situation).flatMap((subject, index) => {
-    const about = {...situation, subject};
-    const ofGuardians = (subject.guardians ?? []).flatMap((_, guardian) =>
-      inLists(2).map((name) => fieldAt(name, about, index, guardian)),
-    );
-    return [...inLists(1).map((name) => fieldAt(name, about, index)), ...ofGuardians];
-  });
-  return [...ofPersons, ...inLists(0).map((name) => fieldAt(name, situation))].filter(isAsked);
-}
+export const fieldsOn = (screen: Screen, situation: Situation): readonly Field[] =>
+  fieldsOf(screen.questions, situation);
 
 export const askedFields = (situation: Situation): readonly Field[] =>
   screensFor(situation).flatMap((screen) => fieldsOn(screen, situation));

@@ -9,7 +9,8 @@ const toLatinDigit = (digit: string): string => {
 };
 
 /** Arabic and Persian digits become ours; every other character keeps its place. */
-export const plainDigits = (raw: string): string => raw.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, toLatinDigit);
+export const plainDigits = (raw: string): string =>
+  raw.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, toLatinDigit);
 
 /** Arabic and Persian digits, long hyphens, hard spaces and invisible direction marks become plain ones. */
 export const plain = (raw: string): string =>

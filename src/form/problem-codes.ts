@@ -9,7 +9,8 @@ export const problemCodes = [
   'not-reachable',
   'not-allowed',
 ] as const;
-export type ProblemCode = (typeof problemCodes)[number];
+/** What may tell who someone anonymous is, is told to them only: no backend says it. */
+export type ProblemCode = (typeof problemCodes)[number] | 'may-be-known';
 
 /** Field name → what is wrong. The order of keys is the order on the page. */
 export type Problems = Readonly<Record<string, ProblemCode>>;

@@ -21,6 +21,15 @@ export interface Situation {
   /** The date in Sweden, YYYY-MM-DD; ages are counted from it. */
   readonly today: string;
   readonly subject?: Subject;
+  readonly guard?: Guard;
+}
+
+/** How someone anonymous has answered to what may tell who they are (self-disclosure.ts). Never part of the report. */
+export interface Guard {
+  /** What they keep all the same, by `keyOf`. */
+  readonly kept: readonly string[];
+  /** Fields changed where it was pointed out: they stay on the screen while someone writes in them. */
+  readonly touched: readonly string[];
 }
 
 export type Rule = (situation: Situation) => boolean;

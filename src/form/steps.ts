@@ -16,6 +16,7 @@ import {
   not,
   someoneMayHaveGuardians,
 } from './rules.js';
+import {mayBeKnown} from './self-disclosure.js';
 
 export type ScreenName =
   | 'danger'
@@ -35,6 +36,7 @@ export type ScreenName =
   | 'own-family'
   | 'duty'
   | 'consent'
+  | 'disclosure'
   | 'review';
 
 export interface Screen {
@@ -154,5 +156,6 @@ export const screens: readonly Screen[] = [
     questions: ['reporter.wantsFeedback', 'reporter.canAttendMeeting'],
   },
   {name: 'consent', step: 4, shown: isProfessionalAboutAdult, questions: ['reporter.subjectConsent']},
+  {name: 'disclosure', step: 5, shown: mayBeKnown, questions: []},
   {name: 'review', step: 5, shown: always, questions: []},
 ];

@@ -7,6 +7,7 @@ import {answerAt} from './paths.js';
 import type {QuestionName, Situation} from './question.js';
 import {isPrivate, isSelf, isUnborn, subjectsOf} from './rules.js';
 import type {ProblemCode, Problems} from './problem-codes.js';
+import {pointedOut, undecided} from './self-disclosure.js';
 import type {Screen, ScreenName} from './steps.js';
 
 function problemOf(field: Field): ProblemCode | undefined {
@@ -70,13 +71,19 @@ function unreachable(screen: Screen, situation: Situation): Problems {
   return applies && !isWritten(phone) && !isWritten(email) ? {'reporter.phone': 'not-reachable'} : {};
 }
 
+/** Where someone anonymous is told what may tell who they are, its fields are those: others have been asked before. */
+const fieldsToMend = (screen: Screen, situation: Situation): readonly Field[] =>
+  screen.name === 'disclosure' ? pointedOut(situation) : fieldsOn(screen, situation);
+
 export function validateScreen(screen: Screen, situation: Situation): Problems {
-  const fields = fieldsOn(screen, situation);
+  const fields = fieldsToMend(screen, situation);
+  const open = screen.name === 'disclosure' ? undecided(situation) : [];
   const found: Partial<Record<string, ProblemCode>> = {
     ...unidentified(screen, situation),
     ...unreachable(screen, situation),
   };
   for (const field of fields) found[field.name] ??= problemOf(field);
+  for (const {field} of open) found[field] ??= 'may-be-known';
   const inOrder = fields.flatMap(({name}) => (found[name] ? [[name, found[name]] as const] : []));
   return Object.fromEntries(inOrder);
 }

@@ -1,6 +1,7 @@
 /** Where the person is: a union by phase, so that what cannot be does not exist. One immutable value, replaced. */
 import {noAnswers, type Answers} from '../form/answers.js';
 import type {FollowUp} from '../form/follow-up.js';
+import type {Guard} from '../form/question.js';
 import type {ScreenName} from '../form/steps.js';
 import {noProblems, type Problems} from '../form/problem-codes.js';
 import type {Failure, Receipt} from '../submission/outcome.js';
@@ -15,6 +16,7 @@ interface Open {
   readonly seen: readonly string[];
   /** An earlier report that may have arrived and that the next one takes the place of. */
   readonly replaces?: string;
+  readonly guard?: Guard;
   readonly focus?: Focus;
 }
 

@@ -10,7 +10,8 @@ import {
 } from '../form/flow.js';
 import {followUpOf} from '../form/follow-up.js';
 import {hasRoomIn, peopleAt, withAnswer} from '../form/paths.js';
-import type {Situation, Value} from '../form/question.js';
+import type {Guard, Situation, Value} from '../form/question.js';
+import {keyOf, type Disclosure} from '../form/self-disclosure.js';
 import type {ScreenName} from '../form/steps.js';
 import {noProblems, type Problems} from '../form/problem-codes.js';
 import {firstProblems, validateScreen} from '../form/validate.js';
@@ -19,6 +20,14 @@ import type {PreparedReport} from '../submission/prepare.js';
 import type {Failed, Filling, FormState, Sending} from './form-state.js';
 
 type WithoutAnswers = Omit<Situation, 'answers'>;
+
+const unguarded: Guard = {kept: [], touched: []};
+
+const situationOf = ({answers, guard}: Filling, around: WithoutAnswers): Situation => ({
+  ...around,
+  answers,
+  ...(guard && {guard}),
+});
 
 /** A problem goes away when its field is answered; one that several fields share, when any of them is. */
 function remaining(problems: Problems, name: string): Problems {
@@ -44,13 +53,35 @@ function afterRole(answers: Answers, was: Role | undefined): Answers {
   return answers.role === 'anonymous' ? {...kept, reporter: {}} : kept;
 }
 
+/** Whoever changes role decides anew; a field changed where it may tell who someone is stays there while they write. */
+function guardAfter(state: Filling, name: string): Filling {
+  const {guard: _, ...unguardedState} = state;
+  if (name === 'role') return unguardedState;
+  if (state.screen !== 'disclosure') return state;
+  const {kept, touched} = state.guard ?? unguarded;
+  return {...state, guard: {kept, touched: [...new Set([...touched, name])]}};
+}
+
 export function answered(state: Filling, name: string, value: Value | undefined): Filling {
   const answers = withAnswer(state.answers, name, value);
-  const {focus: _, ...rest} = state;
+  const {focus: _, ...rest} = guardAfter(state, name);
   return {
     ...rest,
     answers: name === 'role' ? afterRole(answers, state.answers.role) : answers,
     problems: remaining(state.problems, name),
+  };
+}
+
+/** Someone anonymous keeps words that may tell who they are, or no longer. */
+export function kept(state: Filling, disclosure: Disclosure, isKept: boolean): Filling {
+  const {focus: _, ...rest} = state;
+  const {kept, touched} = state.guard ?? unguarded;
+  const key = keyOf(disclosure);
+  const others = kept.filter((one) => one !== key);
+  return {
+    ...rest,
+    guard: {kept: isKept ? [...others, key] : others, touched},
+    problems: remaining(state.problems, disclosure.field),
   };
 }
 
@@ -73,8 +104,9 @@ export function personRemoved(state: Filling, list: string, index: number): Fill
   return {...state, answers: withAnswer(state.answers, list, left), problems: noProblems, focus: 'heading'};
 }
 
-const on = (state: Filling, screen: ScreenName, answers: Answers): Filling => ({
+const on = ({guard, ...state}: Filling, screen: ScreenName, answers: Answers): Filling => ({
   ...state,
+  ...(guard && {guard: {...guard, touched: []}}),
   screen,
   answers,
   problems: noProblems,
@@ -83,10 +115,10 @@ const on = (state: Filling, screen: ScreenName, answers: Answers): Filling => ({
 
 /** "Fortsätt": on to the next screen, or to what must be mended on this one. */
 export function advanced(state: Filling, around: WithoutAnswers): Filling {
-  const here = nearestScreen(state.screen, {...around, answers: state.answers});
+  const here = nearestScreen(state.screen, situationOf(state, around));
   const hasPeople = here.name === 'details' || here.name === 'guardians';
   const answers = hasPeople ? withoutEmptyPeople(state.answers) : state.answers;
-  const situation = {...around, answers};
+  const situation = situationOf({...state, answers}, around);
   const problems = validateScreen(here, situation);
   if (Object.keys(problems).length > 0) return {...state, answers, problems, focus: 'problems'};
   const seen = [...new Set([...state.seen, here.name, ...fieldsOn(here, situation).map(({name}) => name)])];
@@ -106,7 +138,7 @@ const unseenScreen = (seen: readonly string[], situation: Situation): ScreenName
 
 export function wentBack(state: Filling, around: WithoutAnswers): Filling {
   if (state.isChanging) return {...on(state, 'review', state.answers), isChanging: false};
-  return on(state, previousScreen(state.screen, {...around, answers: state.answers}).name, state.answers);
+  return on(state, previousScreen(state.screen, situationOf(state, around)).name, state.answers);
 }
 
 /** A change link on the review. */
@@ -123,7 +155,7 @@ export function foundUnfinished(state: Filling, screen: ScreenName, problems: Pr
   return {...state, screen, problems, isChanging: true, focus: 'problems'};
 }
 
-export function sendingStarted({answers, replaces, seen}: Filling, report: PreparedReport): Sending {
+export function sendingStarted({answers, replaces, seen, guard}: Filling, report: PreparedReport): Sending {
   return {
     phase: 'sending',
     answers,
@@ -131,12 +163,13 @@ export function sendingStarted({answers, replaces, seen}: Filling, report: Prepa
     report,
     mayHaveArrived: false,
     ...(replaces && {replaces}),
+    ...(guard && {guard}),
     focus: 'heading',
   };
 }
 
 /** "Försök igen": the same report, the same bytes. */
-export function retried({answers, replaces, seen, report, failure}: Failed): Sending {
+export function retried({answers, replaces, seen, guard, report, failure}: Failed): Sending {
   const {mayHaveArrived} = failure;
   return {
     phase: 'sending',
@@ -145,12 +178,13 @@ export function retried({answers, replaces, seen, report, failure}: Failed): Sen
     report,
     mayHaveArrived,
     ...(replaces && {replaces}),
+    ...(guard && {guard}),
     focus: 'heading',
   };
 }
 
 /** Back to the answers after a failure. If the first report may have arrived, the next one says that it takes its place. */
-export function edited({answers, replaces, seen, report, failure}: Failed): Filling {
+export function edited({answers, replaces, seen, guard, report, failure}: Failed): Filling {
   const replaced = failure.mayHaveArrived ? report.id : replaces;
   return {
     phase: 'filling',
@@ -161,6 +195,7 @@ export function edited({answers, replaces, seen, report, failure}: Failed): Fill
     isChanging: false,
     focus: 'heading',
     ...(replaced && {replaces: replaced}),
+    ...(guard && {guard}),
   };
 }
 
@@ -178,7 +213,7 @@ function rejected(failure: Failure, failedState: Failed, situation: Situation): 
 }
 
 export function decided(state: Sending, outcome: Outcome, around: WithoutAnswers): FormState {
-  const {answers, report, replaces, seen} = state;
+  const {answers, report, replaces, seen, guard} = state;
   if ('receipt' in outcome) {
     const followUp = followUpOf({...around, answers});
     return {phase: 'sent', receipt: outcome.receipt, followUp, focus: 'heading'};
@@ -192,6 +227,7 @@ export function decided(state: Sending, outcome: Outcome, around: WithoutAnswers
     failure,
     focus: 'heading',
     ...(replaces && {replaces}),
+    ...(guard && {guard}),
   };
   return failure.code === 'rejected' ? rejected(failure, failedState, {...around, answers}) : failedState;
 }

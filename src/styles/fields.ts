@@ -83,6 +83,9 @@ export const fields = css`
     line-height: 1.35;
     cursor: pointer;
   }
+  .option span {
+    min-inline-size: 0;
+  }
   .option + .option {
     margin-block-start: 0.5em;
   }

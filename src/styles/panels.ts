@@ -135,6 +135,11 @@ export const panels = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
+  mark {
+    background: var(--_warning-soft);
+    color: inherit;
+    font-weight: 600;
+  }
   .aside,
   .privacy {
     padding: 1em 1.25em;

@@ -42,7 +42,8 @@ function personHeading({situation}: Field, subject: number): string {
   return about ? peopleTexts.namedChild(subject + 1, about) : peopleTexts.child(subject + 1);
 }
 
-function headingOf(field: Field): string {
+/** Whom, or what, the field is about. */
+export function headingOf(field: Field): string {
   const {subject, guardian, name, situation} = field;
   if (subject !== undefined) {
     const person = personHeading(field, subject);

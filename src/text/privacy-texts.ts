@@ -1,5 +1,6 @@
 /** The notice on personal data (articles 13 and 14 GDPR), made from the configuration. Consent is never the basis. */
 import {msg, str} from '@lit/localize';
+import type {Config} from '../config/config.js';
 import type {Situation} from '../form/question.js';
 import {isAnonymous, isProfessional} from '../form/rules.js';
 import {references} from '../law/references.js';
@@ -166,6 +167,10 @@ function whyItems(situation: Situation): readonly NoticeItem[] {
   ];
 }
 
+/** What is true of ip addresses here. */
+export const addressNote = ({ipNote}: Config): string =>
+  ipNote ?? msg('Servern som tar emot formuläret kan se din ip-adress.', {id: 'privacy.ip.text'});
+
 function handlingItems(situation: Situation): readonly NoticeItem[] {
   const {config} = situation;
   return [
@@ -174,10 +179,7 @@ function handlingItems(situation: Situation): readonly NoticeItem[] {
     ...(config.bufferRetention
       ? [item(msg('I formulärtjänsten', {id: 'privacy.buffer'}), config.bufferRetention)]
       : []),
-    item(
-      msg('Din ip-adress', {id: 'privacy.ip'}),
-      config.ipNote ?? msg('Servern som tar emot formuläret kan se din ip-adress.', {id: 'privacy.ip.text'}),
-    ),
+    item(msg('Din ip-adress', {id: 'privacy.ip'}), addressNote(config)),
     item(
       msg('Utanför EU?', {id: 'privacy.third-country'}),
       msg('Uppgifterna ska inte föras över till länder utanför EU och EES.', {

@@ -4,6 +4,8 @@ import type {Field} from '../form/flow.js';
 import {formats} from '../form/formats.js';
 import type {QuestionName} from '../form/question.js';
 import type {ProblemCode} from '../form/problem-codes.js';
+import {mayBeKnown} from './disclosure-texts.js';
+import {questionTexts} from './question-texts.js';
 import {startTexts} from './start-texts.js';
 import type {SituationText} from './text.js';
 import {inVoice} from './voice.js';
@@ -74,6 +76,8 @@ export function problemText(field: Field, code: ProblemCode): string {
       return notIdentified(field.situation);
     case 'not-reachable':
       return msg('Skriv ditt telefonnummer eller din e-postadress', {id: 'not-reachable'});
+    case 'may-be-known':
+      return mayBeKnown(questionTexts[field.questionName].label(field.situation));
     case 'not-allowed':
       return msg('Det här svaret kunde inte tas emot. Kontrollera det.', {id: 'not-allowed'});
   }

@@ -10,6 +10,7 @@ import {
 } from '../form/rules.js';
 import type {ScreenName} from '../form/steps.js';
 import {references} from '../law/references.js';
+import {disclosureLead} from './disclosure-texts.js';
 import {startTexts} from './start-texts.js';
 import type {SituationText} from './text.js';
 import {inVoice} from './voice.js';
@@ -52,6 +53,7 @@ export const screenTitles: Readonly<Record<ScreenName, SituationText>> = {
   'own-family': () => msg('Du kan också söka stöd', {id: 'screen.own-family'}),
   duty: () => msg('Du som anmäler i ditt arbete', {id: 'screen.duty'}),
   consent: () => msg('Om du har tystnadsplikt', {id: 'screen.consent'}),
+  disclosure: () => msg('Kan någon se att det är du?', {id: 'screen.disclosure'}),
   review: () => msg('Läs igenom innan du skickar', {id: 'screen.review'}),
 };
 
@@ -119,6 +121,7 @@ export const screenLeads: Readonly<Partial<Record<ScreenName, SituationText>>> =
       : namedLead(situation),
   duty: dutyText,
   consent: consentText,
+  disclosure: disclosureLead,
 };
 
 const ownChild = inVoice({

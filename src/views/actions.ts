@@ -1,5 +1,6 @@
 /** What a person can do: views call these, controllers give them. */
 import type {Value} from '../form/question.js';
+import type {Disclosure} from '../form/self-disclosure.js';
 import type {ScreenName} from '../form/steps.js';
 
 export interface Actions {
@@ -8,6 +9,8 @@ export interface Actions {
   readonly copy: (from: string, to: string) => void;
   readonly addPerson: (list: string) => void;
   readonly removePerson: (list: string, index: number) => void;
+  /** Words that may tell who someone anonymous is are kept all the same, or no longer. */
+  readonly keep: (disclosure: Disclosure, isKept: boolean) => void;
   /** Enter and the primary button: on, send or try again, as the screen has it. */
   readonly submit: () => void;
   readonly back: () => void;

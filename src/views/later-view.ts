@@ -5,6 +5,7 @@ import {nearestScreen} from '../form/flow.js';
 import type {Situation} from '../form/question.js';
 import type {FormState} from '../state/form-state.js';
 import type {Actions} from './actions.js';
+import {disclosureView} from './disclosure-view.js';
 import {reviewView} from './review-view.js';
 import {failureView, receiptView, sendingView} from './status-views.js';
 import {stepView} from './step-view.js';
@@ -29,6 +30,7 @@ export function laterView({state, situation, now, level, actions}: LaterProps): 
     case 'filling': {
       const screen = nearestScreen(state.screen, situation);
       const common = {screen, situation, level, actions};
+      if (screen.name === 'disclosure') return disclosureView({...common, now, problems: state.problems});
       return screen.name === 'review'
         ? reviewView({...common, now, replacesEarlier: state.replaces !== undefined})
         : stepView({...common, problems: state.problems});

@@ -3,12 +3,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ContactNow} from '../config/contact-now.js';
 import {followUpOf} from '../form/follow-up.js';
 import type {Situation} from '../form/question.js';
-import {mustNotInformFirst} from '../form/rules.js';
+import {isAnonymous, mustNotInformFirst} from '../form/rules.js';
+import {mayBeKnown} from '../form/self-disclosure.js';
 import type {Screen} from '../form/steps.js';
 import {answerSections, type AnswerItem} from '../text/answer-sections.js';
 import {reviewTexts} from '../text/status-texts.js';
 import {screenTitles} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
+import {traceView} from './disclosure-view.js';
 import {headingView} from './heading.js';
 import {formHoursView} from './hours-view.js';
 import {nextView} from './next-view.js';
@@ -62,6 +64,7 @@ function contentView({situation, now, replacesEarlier, level, actions}: ReviewPr
         </section>
       `,
     )}
+    ${isAnonymous(situation) && !mayBeKnown(situation) ? traceView({situation, now, level: level + 1}) : nothing}
     ${nextView(followUpOf(situation), level + 1)}
     ${privacyView({situation, level: level + 1})}
     ${situation.config.mode === 'preview' ? html`<p class="note">${reviewTexts.preview()}</p>` : nothing}

@@ -45,7 +45,6 @@ export const en: Language = {
       'i (?:teach|coach|drive (?:the|a|her|his|their) (?:\\p{L}{1,8} )?(?:bus|taxi|ambulance)|clean (?:at|for|her|his|their))',
     ],
     relation: [
-      '(?:one of )?{my} {adjective}{kin}',
       '(?:one of )?{my} {adjective}(?:ex-)?{kin}',
       '{being}{whose}{kin}(?: (?:of|to|with))?',
       "{being}(?:his|her|their|the \\p{L}{2,20}'s) {occupation}",

@@ -10,3 +10,7 @@ export const level = (text: string): string =>
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     // Hard spaces, tabs and invisible direction marks.
     .replace(/[^\S\n]|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, ' ');
+
+/** Where a text goes on after the last of these marks. */
+export const afterLast = (text: string, marks: string): number =>
+  Math.max(...Array.from(marks, (mark) => text.lastIndexOf(mark))) + 1;

@@ -1,4 +1,5 @@
 /** What others have said is theirs: `hon sa "min pappa slår mig"` tells nothing of the writer. */
+import {afterLast} from './level.js';
 import {rules} from './patterns.js';
 
 /** Each mark that opens, with those that close what it opened. */
@@ -57,23 +58,19 @@ function quoted(text: string): readonly Span[] {
   return spans;
 }
 
-const endsSentence = /[.!?\n]/;
-
 /** `Hon sa: min pappa …`, to the end of the sentence; `Min pappa …, sa hon`, from its beginning. */
 function reported(text: string): readonly Span[] {
   const after = rules().flatMap(({says}) =>
     [...text.matchAll(says)].flatMap(({index, 0: words}): readonly Span[] => {
       const start = index + words.length;
-      const length = text.slice(start, start + longest).search(endsSentence);
-      const end = length === -1 ? Math.min(text.length, start + longest) : start + length;
-      return isWriters(text, start) ? [] : [[start, end]];
+      const length = text.slice(start, start + longest).search(/[.!?\n]|$/);
+      return isWriters(text, start) ? [] : [[start, start + length]];
     }),
   );
   const before = rules().flatMap(({saidAfter}) =>
     [...text.matchAll(saidAfter)].map(({index}): Span => {
       const near = text.slice(Math.max(0, index - longest), index);
-      const length = [...near].reverse().findIndex((character) => endsSentence.test(character));
-      return [length === -1 ? index - near.length : index - length, index];
+      return [index - near.length + afterLast(near, '.!?\n'), index];
     }),
   );
   return [...after, ...before];

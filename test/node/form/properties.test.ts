@@ -7,6 +7,7 @@ import {askedFields, fieldsOn, relevantAnswers, screensFor, type Field} from '..
 import {answerAt, peopleAt, questionNameOf} from '../../../src/form/paths.js';
 import type {Situation, Value} from '../../../src/form/question.js';
 import {isAnonymous, subjectsOf} from '../../../src/form/rules.js';
+import {undecided} from '../../../src/form/self-disclosure.js';
 import {firstProblems} from '../../../src/form/validate.js';
 import {reportSchema} from '../../../src/submission/payload-schema.js';
 import {start, type Filling} from '../../../src/state/form-state.js';
@@ -99,12 +100,15 @@ const mended = ({question, situation, required}: Field): Value | undefined => {
   return required || question.kind !== 'text' || question.format === 'short' ? 'Något' : undefined;
 };
 
-/** Mends whatever is told, as a patient person would, until nothing is. */
+/** Mends whatever is told, as a patient person would, until nothing is; keeps what may tell who writes. */
 function completed(state: Filling, around: Omit<Situation, 'answers'>): Filling {
   let now = state;
   for (let tries = 0; tries < 500; tries++) {
-    const found = firstProblems({...around, answers: now.answers});
+    const situation = {...around, answers: now.answers, ...(now.guard && {guard: now.guard})};
+    const found = firstProblems(situation);
     if (!found) return now;
+    for (const one of found.screen.name === 'disclosure' ? undecided(situation) : [])
+      now = happened.kept(now, one, true);
     const names = Object.keys(found.problems);
     assert.ok(names.length > 0);
     for (const field of fieldsOn(found.screen, {...around, answers: now.answers})) {

@@ -34,7 +34,7 @@ describe('a problem', () => {
       if (!found) continue;
       assert.ok(found.screen.shown(situation));
       for (const [name, code] of Object.entries(found.problems)) {
-        assert.ok(problemCodes.includes(code));
+        assert.ok(problemCodes.some((known) => known === code));
         assert.ok(found.screen.questions.includes(name.replace(/\b\d+\b/g, '*') as never), name);
       }
     }
