@@ -9,7 +9,7 @@ import type {YesNo} from '../form/answers.js';
 import {inDistrict, offeredVariants} from '../form/offered.js';
 import type {Situation} from '../form/question.js';
 import {stepCount} from '../form/step-count.js';
-import {forgetBytes} from '../submission/prepare.js';
+import {forgetBytes} from '../submission/forget-bytes.js';
 import {isStartScreen, start, type Filling, type FormState, type Sending} from '../state/form-state.js';
 import {dangerAnswered, startLeft, startReturned} from '../state/start-transitions.js';
 import type {Actions} from '../views/actions.js';
@@ -50,6 +50,10 @@ export class FormController {
   get situation(): Situation {
     const {answers} = 'answers' in this.#state ? this.#state : start;
     return {answers, ...this.#around, config: inDistrict(this.host.config, answers.district)};
+  }
+
+  get isUnsent(): boolean {
+    return this.#later.module?.isUnsent(this.#state) === true;
   }
 
   /** The person left the page, or the element was removed for good: what was typed leaves memory. */

@@ -4,7 +4,6 @@
  * Owns: when the page, or the element from the page, has been left. Does not own: what then leaves memory.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {noAnswers} from '../form/answers.js';
 import type {FormState} from '../state/form-state.js';
 import {liveForms} from './live-forms.js';
 
@@ -13,19 +12,14 @@ const grace = 2000;
 
 interface Form {
   readonly state: FormState;
+  /** Something has been typed that was not sent. */
+  readonly isUnsent: boolean;
   leave(): void;
   forget(): void;
 }
 
 const isProfessional = (state: FormState): boolean =>
   'answers' in state && state.answers.role === 'professional';
-
-/** More than who one is and whom it is about. */
-function hasTyped(state: FormState): boolean {
-  if (!('answers' in state)) return false;
-  const {subjects, concern, reporter} = state.answers;
-  return JSON.stringify({subjects, concern, reporter}) !== JSON.stringify(noAnswers);
-}
 
 export class LeaveGuardController implements ReactiveController {
   #removal: ReturnType<typeof setTimeout> | undefined;
@@ -60,8 +54,8 @@ export class LeaveGuardController implements ReactiveController {
   }
 
   get #mustWarn(): boolean {
-    const {state} = this.form;
-    return this.host.isConnected && isProfessional(state) && hasTyped(state);
+    const {state, isUnsent} = this.form;
+    return this.host.isConnected && isProfessional(state) && isUnsent;
   }
 
   readonly #onPageHide = (): void => {

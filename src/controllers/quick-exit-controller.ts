@@ -14,7 +14,15 @@ type Host = ReactiveControllerHost &
 /** Between two presses at most, in ms. */
 const pause = 5000;
 
-const pressed: readonly ExitStatus[] = ['idle', 'once', 'twice'];
+/** What each press makes of it, till the third leaves. */
+const next: Readonly<Partial<Record<ExitStatus, ExitStatus>>> = {
+  idle: 'once',
+  expired: 'once',
+  once: 'twice',
+};
+
+/** What tells a Shift alone from a Shift with a letter or a click. */
+const heard = ['keydown', 'keyup', 'pointerdown'];
 
 /** In the order they came to the page: of several on screen, the first one listens. */
 const connected = new Set<QuickExitController>();
@@ -41,10 +49,8 @@ export class QuickExitController implements ReactiveController {
       this.#isOnScreen = entries.at(-1)?.isIntersecting === true;
     });
     this.#observer.observe(this.host);
-    document.addEventListener('keydown', this.#onKeyDown, true);
-    document.addEventListener('keyup', this.#onKeyUp, true);
-    document.addEventListener('pointerdown', this.#onPointerDown, true);
-    addEventListener('pageshow', this.#onPageShow);
+    for (const type of heard) document.addEventListener(type, this, true);
+    addEventListener('pageshow', this);
   }
 
   hostDisconnected(): void {
@@ -52,10 +58,14 @@ export class QuickExitController implements ReactiveController {
     this.#become('idle');
     this.#isOnScreen = false;
     this.#observer?.disconnect();
-    document.removeEventListener('keydown', this.#onKeyDown, true);
-    document.removeEventListener('keyup', this.#onKeyUp, true);
-    document.removeEventListener('pointerdown', this.#onPointerDown, true);
-    removeEventListener('pageshow', this.#onPageShow);
+    for (const type of heard) document.removeEventListener(type, this, true);
+    removeEventListener('pageshow', this);
+  }
+
+  handleEvent(event: Event): void {
+    if (event instanceof KeyboardEvent) this.#onKey(event);
+    else if (event instanceof PageTransitionEvent) this.#onPageShow(event);
+    else this.#isShiftAlone = false;
   }
 
   /** Covered before anything else; and what the new page takes the place of holds no answer when it goes to the cache. */
@@ -72,9 +82,7 @@ export class QuickExitController implements ReactiveController {
   }
 
   get #isListening(): boolean {
-    const isReady = (one: QuickExitController) =>
-      one.#isOnScreen && one.host.config.exitShortcut === 'on' && one.#status !== 'leaving';
-    return [...connected].find(isReady) === this;
+    return this.#isOnScreen && this.host.config.exitShortcut === 'on';
   }
 
   #become(status: ExitStatus): void {
@@ -82,43 +90,29 @@ export class QuickExitController implements ReactiveController {
     if (status === this.#status) return;
     this.#status = status;
     this.host.requestUpdate();
-    if (status === 'once' || status === 'twice') this.#after('expired');
-    if (status === 'expired') this.#after('idle');
+    if (status === 'idle' || status === 'leaving') return;
+    this.#timer = setTimeout(() => this.#become(status === 'expired' ? 'idle' : 'expired'), pause);
   }
 
-  #after(status: ExitStatus): void {
-    this.#timer = setTimeout(() => this.#become(status), pause);
+  #onKey({type, key, repeat, altKey, ctrlKey, metaKey}: KeyboardEvent): void {
+    if (repeat || this.#status === 'leaving') return;
+    const isShift = key === 'Shift' && !altKey && !ctrlKey && !metaKey;
+    if (isShift && type === 'keyup' && this.#isShiftAlone) this.#onShift();
+    this.#isShiftAlone = isShift && type === 'keydown';
+    if (!isShift) this.#become('idle');
   }
 
-  #reset(): void {
-    this.#isShiftAlone = false;
-    if (this.#status !== 'leaving') this.#become('idle');
+  #onShift(): void {
+    if ([...connected].find((one) => one.#isListening) !== this) return;
+    const status = next[this.#status];
+    if (status) this.#become(status);
+    else this.leave();
   }
-
-  readonly #onKeyDown = ({key, repeat, altKey, ctrlKey, metaKey}: KeyboardEvent): void => {
-    if (repeat) return;
-    if (key === 'Shift' && !altKey && !ctrlKey && !metaKey) this.#isShiftAlone = true;
-    else this.#reset();
-  };
-
-  readonly #onKeyUp = ({key}: KeyboardEvent): void => {
-    if (key !== 'Shift' || !this.#isShiftAlone) return;
-    this.#isShiftAlone = false;
-    if (!this.#isListening) return;
-    const next = pressed[pressed.indexOf(this.#status) + 1];
-    if (next === undefined) this.leave();
-    else this.#become(next);
-  };
-
-  /** Shift with a click selects. */
-  readonly #onPointerDown = (): void => {
-    this.#isShiftAlone = false;
-  };
 
   /** Back from the cache, to a form at its start. */
-  readonly #onPageShow = ({persisted}: PageTransitionEvent): void => {
+  #onPageShow({persisted}: PageTransitionEvent): void {
     if (!persisted) return;
     this.#cover?.close();
     this.#become('idle');
-  };
+  }
 }

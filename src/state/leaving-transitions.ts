@@ -1,4 +1,4 @@
-/** What can happen when the person leaves the page: in every case the answers leave memory. */
+/** Leaving the page: what is lost by it, and what becomes of a form. Its answers leave memory in every case. */
 import {noAnswers} from '../form/answers.js';
 import {followUpOf} from '../form/follow-up.js';
 import type {Situation} from '../form/question.js';
@@ -30,4 +30,11 @@ export function forgotten(state: FormState, around: Omit<Situation, 'answers'>):
     case 'forgotten':
       return state;
   }
+}
+
+/** More has been typed than who one is and whom it is about, and no receipt has come. */
+export function isUnsent(state: FormState): boolean {
+  if (!('answers' in state)) return false;
+  const {subjects, concern, reporter} = state.answers;
+  return JSON.stringify({subjects, concern, reporter}) !== JSON.stringify(noAnswers);
 }

@@ -24,27 +24,17 @@ export const exit = css`
   }
   .exit:hover {
     border-color: var(--_ink);
-    background: var(--_surface-raised);
-  }
-  .exit .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
   }
   /* What gets focus comes to rest clear of it (WCAG 2.4.11). */
   .root * {
     scroll-margin-block-start: calc(var(--_exit-offset) + 4em);
   }
-  .exit-note p + p {
-    margin-block-start: 0.5em;
-  }
-  dialog,
   ::backdrop {
     background: Canvas;
   }
   dialog {
     border: 0;
     outline: none;
-    color: CanvasText;
   }
   /* Room for both on one line. */
   @container (min-width: 36em) {
@@ -52,13 +42,12 @@ export const exit = css`
       margin-block-end: -2.75em;
     }
     .subtitle {
-      padding-block: 0.5em;
+      padding-block: 0.5em 0.75em;
       padding-inline-end: 12em;
     }
   }
   @media print {
-    .exit,
-    .exit-note {
+    .exit {
       display: none;
     }
   }

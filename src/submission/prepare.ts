@@ -26,9 +26,3 @@ export function prepareReport(report: Report, config: Config, endpoint: string):
     acknowledgement: config.acknowledgement,
   };
 }
-
-/** The bytes leave memory: a request under way has a copy of its own, and there will be no other. */
-export const forgetBytes = ({body}: PreparedReport): void => void body.fill(0);
-
-/** No format of a report begins with a zero. */
-export const isForgotten = ({body}: PreparedReport): boolean => body[0] === 0;

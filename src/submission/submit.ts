@@ -5,7 +5,8 @@
 import {mayPass, meaningOf} from './answer-table.js';
 import {failed, type Outcome} from './outcome.js';
 import {reportSchema} from './payload-schema.js';
-import {isForgotten, type PreparedReport} from './prepare.js';
+import {isForgotten} from './forget-bytes.js';
+import type {PreparedReport} from './prepare.js';
 import {post, type Answer} from './transport.js';
 
 export const maxTries = 3;

@@ -4,9 +4,9 @@ import type {Text} from './text.js';
 
 export const exitTexts = {
   leave: () => msg('Lämna sidan snabbt', {id: 'exit'}),
-  heading: () => msg('Om någon kommer', {id: 'exit.heading'}),
+  heading: () => msg('Om du måste lämna sidan snabbt', {id: 'exit.heading'}),
   how: () =>
-    msg('Tryck på Lämna sidan snabbt. Då tas det du har skrivit bort och en annan sida öppnas.', {
+    msg('Tryck på Lämna sidan snabbt. Då försvinner det du har skrivit och en annan sida öppnas.', {
       id: 'exit.how',
     }),
   shortcut: () => msg('Har du tangentbord kan du trycka tre gånger på Shift.', {id: 'exit.shortcut'}),

@@ -20,7 +20,7 @@ const said: Readonly<Partial<Record<ExitStatus, Text>>> = {
   expired: exitTexts.expired,
 };
 
-/** For eyes: the presses so far. */
+/** For eyes: the presses so far, in place of the picture. */
 const presses: Readonly<Partial<Record<ExitStatus, string>>> = {once: '●○○', twice: '●●○'};
 
 const stay = (event: Event): void => event.preventDefault();
@@ -28,8 +28,7 @@ const stay = (event: Event): void => event.preventDefault();
 /** The regions are there before their words, or no screen reader would say them. A modal dialog lies over all that a page can lift. */
 export const exitView = ({status, onLeave}: ExitProps): TemplateResult => html`
   <button type="button" class="exit" part="exit" @click=${onLeave}>
-    ${exitIcon()}${exitTexts.leave()}
-    ${presses[status] ? html`<span aria-hidden="true">${presses[status]}</span>` : nothing}
+    ${presses[status] ? html`<span aria-hidden="true">${presses[status]}</span>` : exitIcon()}${exitTexts.leave()}
   </button>
   <span class="visually-hidden" role="status">${said[status]?.() ?? ''}</span>
   <dialog aria-labelledby="leaving" @cancel=${stay}>
@@ -39,7 +38,7 @@ export const exitView = ({status, onLeave}: ExitProps): TemplateResult => html`
 
 /** Before the first use: what it does, and what it cannot undo. */
 export const exitNote = ({exitShortcut}: Config, level: number): TemplateResult => html`
-  <div class="note exit-note">
+  <div class="note">
     ${headingView({level, text: exitTexts.heading(), className: 'panel-heading'})}
     <p>${exitTexts.how()} ${exitShortcut === 'on' ? exitTexts.shortcut() : nothing}</p>
     <p>${exitTexts.remains()}</p>
