@@ -7,6 +7,7 @@ import {commandsPlugin} from './test/support/server/commands-plugin.ts';
 import {endpointPlugin} from './test/support/server/endpoint-plugin.ts';
 import {pagesMiddleware, pagesPlugin} from './test/support/server/pages-plugin.ts';
 import {receiverPlugin} from './test/support/server/receiver-plugin.ts';
+import {tabsPlugin} from './test/support/server/tabs-plugin.ts';
 
 export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
@@ -27,6 +28,7 @@ export default {
     receiverPlugin(),
     endpointPlugin(),
     pagesPlugin(),
+    tabsPlugin(),
   ],
   reporters: [defaultReporter({reportTestProgress: false}), progressReporter()],
 };

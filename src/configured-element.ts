@@ -53,7 +53,9 @@ export class ConfiguredElement extends LitElement {
   declare languages: Attribute;
   /** Level of the first heading, 1–4. */
   declare headingLevel: Attribute;
+  /** Where the quick exit goes. */
   declare exitUrl: Attribute;
+  /** `on` or `off`: Shift three times. */
   declare exitShortcut: Attribute;
   /** `live`, `test` (marked as a test) or `preview` (never posts). */
   declare mode: Attribute;

@@ -1,6 +1,7 @@
 /** Everything after the first screen. A file of its own in dist, fetched while the person reads the first one. */
 export {nearestScreen} from './form/flow.js';
 export {firstProblems} from './form/validate.js';
+export {forgotten, isUnsent} from './state/leaving-transitions.js';
 export * as transitions from './state/transitions.js';
 export {buildReport} from './submission/payload.js';
 export {prepareReport} from './submission/prepare.js';

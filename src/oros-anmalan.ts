@@ -6,6 +6,8 @@ import {ClockController} from './controllers/clock-controller.js';
 import {contain} from './controllers/contain.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {FormController} from './controllers/form-controller.js';
+import {LeaveGuardController} from './controllers/leave-guard-controller.js';
+import {QuickExitController} from './controllers/quick-exit-controller.js';
 import {dispatch} from './events.js';
 import {styles} from './styles/index.js';
 import type {Actions} from './views/actions.js';
@@ -39,6 +41,8 @@ import {formView} from './views/form-view.js';
  * @attr {string} visiting-address - Shown as another way in.
  * @attr {string} fax - Shown as another way in.
  * @attr {"1"|"2"|"3"|"4"} heading-level - Level of the element's first heading.
+ * @attr {string} exit-url - Where the quick exit goes.
+ * @attr {"on"|"off"} exit-shortcut - Whether Shift three times is a quick exit.
  * @attr {"live"|"test"|"preview"} mode - `test` marks reports as tests; `preview` never posts.
  * @attr {"json"|"status"} acknowledgement - What counts as sent.
  * @attr {"omit"|"same-origin"|"include"} credentials - As in fetch.
@@ -66,17 +70,24 @@ import {formView} from './views/form-view.js';
  * @csspart back - "Tillbaka".
  * @csspart send - "Skicka till socialtjänsten".
  * @csspart retry - "Försök igen".
+ * @csspart exit - "Lämna sidan snabbt".
  */
 export class OrosAnmalan extends ConfiguredElement {
   static override styles = styles;
 
   readonly #form = new FormController(this);
+  readonly #exit = new QuickExitController(this);
   readonly #clock = new ClockController(
     this,
     (now) => contactNow(this.#form.situation.config, now).changesAt,
   );
   readonly #focus = new FocusController(this, () => this.#form.state);
   readonly #actions: Actions = {...this.#form.actions, focusField: (name) => this.#focus.focusField(name)};
+
+  constructor() {
+    super();
+    new LeaveGuardController(this, this.#form);
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -103,6 +114,7 @@ export class OrosAnmalan extends ConfiguredElement {
         laterView: laterView && ((level) => laterView({state, situation, now, level, actions})),
         goodToKnow: goodToKnowView?.(situation, this.config.headingLevel + 1),
         hasFailed: later.hasFailed,
+        exit: {status: this.#exit.status, onLeave: this.#exit.leave},
       })}
     </div>`;
   }

@@ -11,6 +11,12 @@ type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | Documen
 const bringIntoView = (element: Element | null | undefined): void =>
   element?.scrollIntoView({block: 'nearest'});
 
+function overlap(one: Element, other: Element): boolean {
+  const a = one.getBoundingClientRect();
+  const b = other.getBoundingClientRect();
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 export class FocusController implements ReactiveController {
   #seen: FormState;
 
@@ -29,6 +35,10 @@ export class FocusController implements ReactiveController {
     if (state.focus !== undefined) this.#moveTo(state.focus);
   }
 
+  hostConnected(): void {
+    this.host.renderRoot.addEventListener('focusin', this.#uncover);
+  }
+
   /** Label or legend first into view, so that the question is read with its field. */
   focusField(name: string): void {
     const field = this.#find(name);
@@ -36,6 +46,15 @@ export class FocusController implements ReactiveController {
     bringIntoView(field?.closest('.field')?.querySelector('.label'));
     field?.focus({preventScroll: true});
   }
+
+  /** To a browser, what lies under the way out is in view (WCAG 2.4.11). A frame later, when it has scrolled by itself. */
+  readonly #uncover = ({target}: Event): void => {
+    requestAnimationFrame(() => {
+      const exit = this.host.renderRoot.querySelector('.exit');
+      if (exit && target instanceof Element && target !== exit && overlap(exit, target))
+        target.scrollIntoView({block: 'center'});
+    });
+  };
 
   #find(id: string): HTMLElement | null {
     return this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);

@@ -9,6 +9,7 @@ import type {YesNo} from '../form/answers.js';
 import {inDistrict, offeredVariants} from '../form/offered.js';
 import type {Situation} from '../form/question.js';
 import {stepCount} from '../form/step-count.js';
+import {forgetBytes} from '../submission/forget-bytes.js';
 import {isStartScreen, start, type Filling, type FormState, type Sending} from '../state/form-state.js';
 import {dangerAnswered, startLeft, startReturned} from '../state/start-transitions.js';
 import type {Actions} from '../views/actions.js';
@@ -47,9 +48,29 @@ export class FormController {
   }
 
   get situation(): Situation {
-    const {answers, guard} = this.#state.phase === 'sent' ? start : this.#state;
+    const {answers, guard} = 'answers' in this.#state ? this.#state : start;
     const config = inDistrict(this.host.config, answers.district);
     return {answers, ...this.#around, config, ...(guard && {guard})};
+  }
+
+  get isUnsent(): boolean {
+    return this.#later.module?.isUnsent(this.#state) === true;
+  }
+
+  /** The person left the page, or the element was removed for good: what was typed leaves memory. */
+  leave(): void {
+    this.#forgetBytes();
+    this.#become(this.#later.module?.forgotten(this.#state, this.#around) ?? start);
+  }
+
+  /** A quick exit: nothing is left to show. What is under way goes on, and is not told of. */
+  forget(): void {
+    this.#forgetBytes();
+    this.#become(start);
+  }
+
+  #forgetBytes(): void {
+    if ('report' in this.#state) forgetBytes(this.#state.report);
   }
 
   readonly actions: Omit<Actions, 'focusField'> = {
@@ -73,6 +94,7 @@ export class FormController {
     toAnswers: () => {
       const later = this.#later.module;
       if (later && this.#state.phase === 'failed') this.#become(later.transitions.edited(this.#state));
+      else if (this.#state.phase === 'forgotten') this.#become({...start, focus: 'heading'});
     },
   };
 
@@ -141,13 +163,16 @@ export class FormController {
     this.#stop = new AbortController();
     this.#become(sending);
     const outcome = await later.submit(sending.report, sending.mayHaveArrived, this.#stop.signal);
-    const state = later.transitions.decided(sending, outcome, this.#around);
+    const now = this.#state;
+    // After a quick exit there is nobody to tell.
+    if (now.phase !== 'sending' || now.report !== sending.report) return;
+    const state = later.transitions.decided(now, outcome, this.#around);
     this.#become(state);
     if ('receipt' in outcome) {
       dispatch(this.host, 'oros-submitted', {status: outcome.receipt.status});
       return;
     }
-    const {code, retryable} = state.phase === 'failed' ? state.failure : outcome.failure;
+    const {code, retryable} = 'failure' in state ? state.failure : outcome.failure;
     dispatch(this.host, 'oros-failed', {code, retryable});
   }
 }

@@ -33,6 +33,8 @@ export interface Sending extends Open {
   readonly report: PreparedReport;
   /** These very bytes may have arrived in an earlier send. */
   readonly mayHaveArrived: boolean;
+  /** The person left meanwhile, and the answers with them: what a receipt can still tell. */
+  readonly left?: FollowUp;
 }
 
 export interface Failed extends Open {
@@ -49,7 +51,14 @@ export interface Sent {
   readonly focus?: Focus;
 }
 
-export type FormState = Filling | Sending | Failed | Sent;
+/** A send that failed, and whose writer has left the page since: there is nothing to send again. */
+export interface Forgotten {
+  readonly phase: 'forgotten';
+  readonly failure: Failure;
+  readonly focus?: Focus;
+}
+
+export type FormState = Filling | Sending | Failed | Sent | Forgotten;
 
 export const start: Filling = {
   phase: 'filling',

@@ -18,6 +18,7 @@ import {firstProblems, validateScreen} from '../form/validate.js';
 import type {Failure, Outcome} from '../submission/outcome.js';
 import type {PreparedReport} from '../submission/prepare.js';
 import type {Failed, Filling, FormState, Sending} from './form-state.js';
+import {forgottenFailure} from './leaving-transitions.js';
 
 type WithoutAnswers = Omit<Situation, 'answers'>;
 
@@ -215,10 +216,11 @@ function rejected(failure: Failure, failedState: Failed, situation: Situation): 
 export function decided(state: Sending, outcome: Outcome, around: WithoutAnswers): FormState {
   const {answers, report, replaces, seen, guard} = state;
   if ('receipt' in outcome) {
-    const followUp = followUpOf({...around, answers});
+    const followUp = state.left ?? followUpOf({...around, answers});
     return {phase: 'sent', receipt: outcome.receipt, followUp, focus: 'heading'};
   }
   const {failure} = outcome;
+  if (state.left) return forgottenFailure(failure);
   const failedState: Failed = {
     phase: 'failed',
     answers,

@@ -63,10 +63,11 @@ export const fields = css`
     resize: vertical;
     field-sizing: content;
     min-block-size: 6em;
-    max-block-size: 40em;
+    /* Never so tall that it cannot be seen in whole, clear of the way out. */
+    max-block-size: clamp(6em, 100vh - 8em, 40em);
   }
   .story.long {
-    min-block-size: 14em;
+    min-block-size: clamp(6em, 100vh - 8em, 14em);
   }
   .counter:not(:empty),
   .options {

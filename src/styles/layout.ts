@@ -24,7 +24,6 @@ export const layout = css`
     font-size: 1.625em;
     line-height: 1.25;
     text-wrap: balance;
-    scroll-margin-block-start: 1em;
   }
   .step-number {
     color: var(--_ink-muted);

@@ -45,6 +45,7 @@ export const tokens = css`
   :host {
     --_font: var(--oros-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Naskh Arabic', sans-serif);
     --_radius: var(--oros-radius, 0.375em);
+    --_exit-offset: var(--oros-exit-offset, 0.5em);
     ${defaults((light) => light)}
   }
   /* Browsers from before 2024 stay light. */

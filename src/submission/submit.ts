@@ -5,6 +5,7 @@
 import {mayPass, meaningOf} from './answer-table.js';
 import {failed, type Outcome} from './outcome.js';
 import {reportSchema} from './payload-schema.js';
+import {isForgotten} from './forget-bytes.js';
 import type {PreparedReport} from './prepare.js';
 import {post, type Answer} from './transport.js';
 
@@ -47,8 +48,8 @@ export async function submit(report: PreparedReport, earlier: boolean, stop: Abo
     if ('receipt' in outcome) return outcome;
     mayHaveArrived = outcome.failure.mayHaveArrived;
     const pause = pauseAfter(answer, tried);
-    if (!mayPass(answer) || tried === maxTries || pause > longestWait) return outcome;
+    if (!mayPass(answer) || tried === maxTries || pause > longestWait || isForgotten(report)) return outcome;
     await sleep(pause, stop);
-    if (stop.aborted) return outcome;
+    if (stop.aborted || isForgotten(report)) return outcome;
   }
 }

@@ -33,7 +33,9 @@ export const introTexts = {
       id: 'intro.at-hand',
     }),
   notSaved: () =>
-    msg('Inget sparas på vägen. Stänger du sidan försvinner det du har skrivit.', {id: 'intro.not-saved'}),
+    msg('Inget sparas på vägen. Stänger eller lämnar du sidan försvinner det du har skrivit.', {
+      id: 'intro.not-saved',
+    }),
   askFirst: () =>
     msg('Osäker? Ring och fråga. Du behöver inte säga vem det gäller.', {id: 'intro.ask-first'}),
 } satisfies Record<string, Text>;

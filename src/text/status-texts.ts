@@ -96,3 +96,17 @@ export const failureTexts = {
     mayHaveArrived && code !== 'refused' ? notConfirmed : (particular[code] ?? notSent),
   kept,
 };
+
+/** For who left the page before the answer came, and is back. */
+export const forgottenTexts = {
+  unknown: () =>
+    msg(
+      'Du lämnade sidan, och då togs det du hade skrivit bort. Ring och fråga om anmälan har kommit fram. Du kan också börja om.',
+      {id: 'forgotten.unknown'},
+    ),
+  notSent: () =>
+    msg('Du lämnade sidan, och då togs det du hade skrivit bort. Ring oss, eller börja om.', {
+      id: 'forgotten.not-sent',
+    }),
+  again: () => msg('Börja om', {id: 'again'}),
+};

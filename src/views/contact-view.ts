@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Config} from '../config/config.js';
 import type {ContactNow} from '../config/contact-now.js';
 import {contactTexts} from '../text/interface-texts.js';
+import {exitNote} from './exit-view.js';
 import {headingView} from './heading.js';
 import {phoneHoursView} from './hours-view.js';
 import {phoneIcon, warningIcon} from './icons.js';
@@ -111,5 +112,5 @@ export const contactLine = (contact: Contact): TemplateResult => {
 /** Contact mode: no report can be sent from here, and someone in need still finds a way. */
 export const contactMode = (props: ContactProps): TemplateResult => html`
   <p class="lead">${contactTexts.onlyContact()}</p>
-  ${contactPanel(props, true)}
+  ${contactPanel(props, true)} ${exitNote(props.config, props.level)}
 `;

@@ -6,6 +6,7 @@ import {isStartScreen, type FormState} from '../state/form-state.js';
 import {formSubtitle, formTitle, modeTexts} from '../text/interface-texts.js';
 import type {Actions} from './actions.js';
 import {contactLine, contactMode, contactPanel} from './contact-view.js';
+import {exitView, type ExitProps} from './exit-view.js';
 import {headingView} from './heading.js';
 import {startView} from './start-view.js';
 import {waitingView} from './waiting-view.js';
@@ -23,6 +24,7 @@ export interface FormProps {
   /** "Bra att veta", with the rest. */
   readonly goodToKnow: TemplateResult | undefined;
   readonly hasFailed: boolean;
+  readonly exit: ExitProps;
 }
 
 function phaseView({state, config, now, actions, laterView, hasFailed}: FormProps): TemplateResult {
@@ -36,7 +38,7 @@ const modeView = ({mode}: Config) =>
 
 /** In the same place on every screen (WCAG 3.2.6), in whole on the first and where the form cannot go on. A failure has it after its own words. */
 function contactView({state, config, now, laterView, hasFailed}: FormProps) {
-  if (state.phase === 'failed') return nothing;
+  if (state.phase === 'failed' || state.phase === 'forgotten') return nothing;
   const isStuck = hasFailed && !laterView && !isStartScreen(state);
   const isFirst = isStuck || (state.phase === 'filling' && state.screen === 'danger');
   return isFirst ? contactPanel({config, now, level: config.headingLevel + 1}) : contactLine({config, now});
@@ -58,7 +60,7 @@ function mainView(props: FormProps): TemplateResult {
 export function formView(props: FormProps): TemplateResult {
   const {config, now, isContactMode} = props;
   return html`
-    ${modeView(config)}
+    ${modeView(config)} ${exitView(props.exit)}
     <div class="title-block">
       ${headingView({level: config.headingLevel, text: formTitle(config), className: 'title'})}
       <p class="subtitle">${formSubtitle()}</p>

@@ -17,6 +17,13 @@ export const phoneIcon = (): TemplateResult =>
     svg`<path d="M6.600 2 2.500 4c-.5 9 8.500 18 17.500 17.500l2-4.100-5.200-3.200-2.600 2.200c-2.700-1.200-5-3.500-6.200-6.200l2.200-2.600z" fill="currentColor"/>`,
   );
 
+/** Out through a door. */
+export const exitIcon = (): TemplateResult =>
+  icon(
+    svg`<path d="M13 4H4v16h9M9 12h12m-5-5 5 5-5 5" fill="none" stroke="currentColor" stroke-width="2.500"/>`,
+    'icon directional',
+  );
+
 /** Points back: turned around in right-to-left writing. */
 export const backIcon = (): TemplateResult =>
   icon(

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {variantsByPhone} from '../form/offered.js';
 import {contactTexts, introTexts} from '../text/interface-texts.js';
+import {exitNote} from './exit-view.js';
 import {phoneView, type ContactProps} from './contact-view.js';
 import {formHoursView} from './hours-view.js';
 import {headingView} from './heading.js';
@@ -31,7 +32,7 @@ export const introView = (props: ContactProps): TemplateResult => {
       <li>${introTexts.notSaved()}</li>
       ${props.config.phone ? html`<li>${introTexts.askFirst()}</li>` : nothing}
     </ul>
-    ${byPhoneView(props)}
+    ${exitNote(props.config, props.level)} ${byPhoneView(props)}
     <slot name="intro"></slot>
   `;
 };

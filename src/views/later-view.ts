@@ -7,7 +7,7 @@ import type {FormState} from '../state/form-state.js';
 import type {Actions} from './actions.js';
 import {disclosureView} from './disclosure-view.js';
 import {reviewView} from './review-view.js';
-import {failureView, receiptView, sendingView} from './status-views.js';
+import {failureView, forgottenView, receiptView, sendingView} from './status-views.js';
 import {stepView} from './step-view.js';
 
 export interface LaterProps {
@@ -27,6 +27,8 @@ export function laterView({state, situation, now, level, actions}: LaterProps): 
       return receiptView({level, sent: state, config: situation.config, now});
     case 'failed':
       return failureView({level, failed: state, config: situation.config, now, actions});
+    case 'forgotten':
+      return forgottenView({level, forgotten: state, config: situation.config, now, actions});
     case 'filling': {
       const screen = nearestScreen(state.screen, situation);
       const common = {screen, situation, level, actions};

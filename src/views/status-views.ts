@@ -2,9 +2,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Config} from '../config/config.js';
 import type {ContactNow} from '../config/contact-now.js';
-import type {Failed, Sent} from '../state/form-state.js';
+import type {Failed, Forgotten, Sent} from '../state/form-state.js';
 import {buttonTexts} from '../text/interface-texts.js';
-import {failureTexts, receiptTexts, sendingTexts} from '../text/status-texts.js';
+import {failureTexts, forgottenTexts, receiptTexts, sendingTexts} from '../text/status-texts.js';
 import type {Text} from '../text/text.js';
 import type {Actions} from './actions.js';
 import {childHelpView} from './child-help-view.js';
@@ -87,6 +87,25 @@ export function failureView({
           : nothing
       }
       <button type="button" class="secondary" part="edit" @click=${actions.toAnswers}>${failureTexts.toAnswers()}</button>
+    </div>
+    ${contactPanel({config, now, level: level + 1})}
+  `;
+}
+
+/** Back after leaving: what is known, whom to ring, and a way to begin again. */
+export function forgottenView({
+  level,
+  forgotten: {failure},
+  config,
+  now,
+  actions,
+}: StatusProps & {readonly forgotten: Forgotten; readonly actions: Actions}): TemplateResult {
+  const {heading} = failureTexts.of(failure.code, failure.mayHaveArrived);
+  return html`
+    <div class="failure">${warningIcon()}${statusHeading(level, heading())}</div>
+    <p class="lead">${failure.mayHaveArrived ? forgottenTexts.unknown() : forgottenTexts.notSent()}</p>
+    <div class="buttons">
+      <button type="button" class="secondary" part="restart" @click=${actions.toAnswers}>${forgottenTexts.again()}</button>
     </div>
     ${contactPanel({config, now, level: level + 1})}
   `;

@@ -205,7 +205,7 @@ export class FormPage {
   }
 
   #isLoading(): boolean {
-    return this.root.querySelector('[role=status]') !== null && !this.#part('retry') && !this.#part('stop');
+    return this.root.querySelector('p[role=status]') !== null && !this.#part('retry') && !this.#part('stop');
   }
 
   #part(part: string): HTMLElement | null {

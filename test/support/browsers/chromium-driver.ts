@@ -1,11 +1,15 @@
 /** Chromium's own ways, through the DevTools protocol. */
-import type {CDPSession} from 'puppeteer-core';
+import type {CDPSession, Page} from 'puppeteer-core';
 import {type Accessible, accessibleMark, type Media} from './driver.js';
 import {PuppeteerDriver} from './puppeteer-driver.js';
 
 export class ChromiumDriver extends PuppeteerDriver {
   readonly engine = 'chromium';
   #devTools: Promise<CDPSession> | undefined;
+
+  protected override on(page: Page): ChromiumDriver {
+    return new ChromiumDriver(page);
+  }
 
   async media({type, colorScheme, forcedColors, reducedMotion}: Media): Promise<boolean> {
     const features = Object.entries({

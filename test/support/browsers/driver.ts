@@ -39,6 +39,21 @@ export interface Driver {
   media(media: Media): Promise<boolean>;
   accessible(): Promise<Accessible>;
   screenshot(): Promise<Uint8Array>;
+  /** In front, until it is closed. */
+  openTab(): Promise<Tab>;
+}
+
+/** A page with a history of its own, for what a test cannot do with the page it runs in: leave it and come back. */
+export interface Tab {
+  open(url: string): Promise<void>;
+  /** The value of an expression there, a promise's when it has come. */
+  run(expression: string): Promise<unknown>;
+  press(keys: string): Promise<void>;
+  type(text: string): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** A finger's; false when the engine cannot. */
+  tap(x: number, y: number): Promise<boolean>;
+  close(): Promise<void>;
 }
 
 export const keysOf = (keys: string): string[] => (keys.length > 1 ? keys.split('+') : [keys]);

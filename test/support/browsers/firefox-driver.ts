@@ -1,4 +1,5 @@
 /** Firefox's own ways: WebDriver BiDi, and its chrome scope for what BiDi does not offer. */
+import type {Page} from 'puppeteer-core';
 import {type Accessible, accessibleMark, type Media} from './driver.js';
 import {PuppeteerDriver} from './puppeteer-driver.js';
 
@@ -17,6 +18,10 @@ interface Evaluated {
 
 export class FirefoxDriver extends PuppeteerDriver {
   readonly engine = 'firefox';
+
+  protected override on(page: Page): FirefoxDriver {
+    return new FirefoxDriver(page);
+  }
 
   async media({type, colorScheme, forcedColors, reducedMotion}: Media): Promise<boolean> {
     await this.#inChrome(`

@@ -1,6 +1,15 @@
 /** What Chromium and Firefox have in common when puppeteer drives them. */
 import type {KeyInput, Page} from 'puppeteer-core';
-import {type Accessible, type Driver, type Engine, keysOf, type Media, type Viewport} from './driver.js';
+import {
+  type Accessible,
+  type Driver,
+  type Engine,
+  keysOf,
+  type Media,
+  type Tab,
+  type Viewport,
+} from './driver.js';
+import {PuppeteerTab} from './puppeteer-tab.js';
 
 // Firefox knows the space bar by the character only.
 const inputOf = (key: string) => (key === 'Space' ? ' ' : key) as KeyInput;
@@ -10,6 +19,8 @@ export abstract class PuppeteerDriver implements Driver {
 
   constructor(protected readonly page: Page) {}
 
+  /** The same engine's driver for another page. */
+  protected abstract on(page: Page): PuppeteerDriver;
   abstract media(media: Media): Promise<boolean>;
   abstract accessible(): Promise<Accessible>;
 
@@ -32,6 +43,11 @@ export abstract class PuppeteerDriver implements Driver {
 
   async viewport({width, height}: Viewport): Promise<void> {
     await this.page.setViewport({width, height});
+  }
+
+  async openTab(): Promise<Tab> {
+    const page = await this.page.browserContext().newPage();
+    return new PuppeteerTab(page, this.on(page), this.page);
   }
 
   async screenshot(): Promise<Uint8Array> {

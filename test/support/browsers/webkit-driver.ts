@@ -1,6 +1,6 @@
 /** WebKitGTK's ways, through WebDriver. */
 import {setTimeout as pause} from 'node:timers/promises';
-import {type Accessible, accessibleMark, type Driver, keysOf, type Viewport} from './driver.js';
+import {type Accessible, accessibleMark, type Driver, keysOf, type Tab, type Viewport} from './driver.js';
 import type {WebDriverSession} from './webdriver.js';
 
 /** WebDriver's code points for keys without a character of their own. */
@@ -85,6 +85,26 @@ export class WebKitDriver implements Driver {
       ['computedrole', 'computedlabel'].map((property) => this.#session.get(`/element/${id}/${property}`)),
     );
     return {role: String(role), name: String(name), description: null};
+  }
+
+  /** A session is in one window at a time: until the tab is closed, keys and clicks go there. */
+  async openTab(): Promise<Tab> {
+    const session = this.#session;
+    const testWindow = await session.get('/window');
+    const {handle} = (await session.post('/window/new', {type: 'tab'})) as {handle: string};
+    await session.post('/window', {handle});
+    return {
+      open: (url) => session.open(url),
+      run: (expression) => session.run(`return (${expression})`),
+      press: (keys) => this.press(keys),
+      type: (text) => this.type(text),
+      click: (x, y) => this.click(x, y),
+      tap: () => Promise.resolve(false),
+      close: async () => {
+        await session.remove('/window');
+        await session.post('/window', {handle: testWindow});
+      },
+    };
   }
 
   async screenshot(): Promise<Uint8Array> {

@@ -13,7 +13,7 @@ type Session = Parameters<NonNullable<TestRunnerPlugin['executeCommand']>>[0]['s
 
 const drivers = new WeakMap<Page, Driver>();
 
-async function driverOf({browser, id}: Session): Promise<Driver> {
+export async function driverOf({browser, id}: Session): Promise<Driver> {
   if (browser instanceof WebKitLauncher) return browser.driver();
   const page = (browser as unknown as {getPage(session: string): Page}).getPage(id);
   const driver =

@@ -1,0 +1,69 @@
+/**
+ * Lets no answer outlive its writer's visit: Back never shows a citizen's typed word, also from the browser's cache. A
+ * professional keeps the answers there and is warned before leaving them.
+ * Owns: when the page, or the element from the page, has been left. Does not own: what then leaves memory.
+ */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {FormState} from '../state/form-state.js';
+import {liveForms} from './live-forms.js';
+
+/** A page that moves the element takes it out and puts it back; after this time, in ms, it is gone for good. */
+const grace = 2000;
+
+interface Form {
+  readonly state: FormState;
+  /** Something has been typed that was not sent. */
+  readonly isUnsent: boolean;
+  leave(): void;
+  forget(): void;
+}
+
+const isProfessional = (state: FormState): boolean =>
+  'answers' in state && state.answers.role === 'professional';
+
+export class LeaveGuardController implements ReactiveController {
+  #removal: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly form: Form,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    clearTimeout(this.#removal);
+    liveForms.add(this.form);
+    addEventListener('pagehide', this.#onPageHide);
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#onBeforeUnload);
+    this.#removal = setTimeout(() => {
+      removeEventListener('pagehide', this.#onPageHide);
+      liveForms.delete(this.form);
+      this.form.leave();
+    }, grace);
+  }
+
+  /** A listener for `beforeunload` keeps a page out of some browsers' cache: there is one only while it has something to ask. */
+  hostUpdated(): void {
+    if (this.#mustWarn) addEventListener('beforeunload', this.#onBeforeUnload);
+    else removeEventListener('beforeunload', this.#onBeforeUnload);
+  }
+
+  get #mustWarn(): boolean {
+    const {state, isUnsent} = this.form;
+    return this.host.isConnected && isProfessional(state) && isUnsent;
+  }
+
+  readonly #onPageHide = (): void => {
+    if (!this.host.isConnected || !isProfessional(this.form.state)) this.form.leave();
+  };
+
+  /** Asked anew: a quick exit has wiped the answers, and its page has not been updated yet. */
+  readonly #onBeforeUnload = (event: Event): void => {
+    if (this.#mustWarn) event.preventDefault();
+  };
+}
