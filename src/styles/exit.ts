@@ -32,9 +32,11 @@ export const exit = css`
   ::backdrop {
     background: Canvas;
   }
-  dialog {
+  .root dialog,
+  .root dialog:focus-visible {
     border: 0;
     outline: none;
+    box-shadow: none;
   }
   /* Room for both on one line. */
   @container (min-width: 36em) {

@@ -2,12 +2,12 @@
 import type {Found} from './contacts.js';
 import {rules} from './patterns.js';
 
-const name = "\\p{L}[\\p{L}'-]{1,24}(?: \\p{L}[\\p{L}'.-]{0,24}){0,2}";
+const name = "\\p{L}[\\p{L}'.-]{0,24}(?: \\p{L}[\\p{L}'.-]{0,24}){0,3}";
 const properName = "\\p{Lu}[\\p{L}'-]{1,24}";
 
 /** To the end of its line. */
 const restOfLine = new RegExp(
-  `[\\s,،:.!-]{0,4}(?:(?:från|from) )?(${name})[.!]?[^\\S\\n]{0,5}(?=\\n|$)`,
+  `[\\s,،:.!/-]{0,4}(?:(?:från|from) )?(${name})[.!]?[^\\S\\n]{0,5}(?=\\n|$)`,
   'yu',
 );
 const stroke = new RegExp(`(?<=^|[\\s.!?])/{1,2} ?(${name})[.!]?[^\\S\\n]{0,5}(?=\\n|$)`, 'gu');

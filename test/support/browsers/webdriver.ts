@@ -48,10 +48,6 @@ export class WebDriverSession {
     return send(this.#url + path, 'POST', body);
   }
 
-  async remove(path: string): Promise<void> {
-    await send(this.#url + path, 'DELETE');
-  }
-
   async close(): Promise<void> {
     await send(this.#url, 'DELETE');
   }

@@ -32,8 +32,11 @@ export class WebKitDriver implements Driver {
   readonly engine = 'webkit';
   readonly #session: WebDriverSession;
 
-  constructor(session: WebDriverSession) {
+  readonly #another: () => Promise<WebDriverSession>;
+
+  constructor(session: WebDriverSession, another: () => Promise<WebDriverSession>) {
     this.#session = session;
+    this.#another = another;
   }
 
   async press(keys: string): Promise<void> {
@@ -87,23 +90,18 @@ export class WebKitDriver implements Driver {
     return {role: String(role), name: String(name), description: null};
   }
 
-  /** A session is in one window at a time: until the tab is closed, keys and clicks go there. */
+  /** In a browser of its own: WebKitGTK's driver loses its way between the tabs of one. */
   async openTab(): Promise<Tab> {
-    const session = this.#session;
-    const testWindow = await session.get('/window');
-    const {handle} = (await session.post('/window/new', {type: 'tab'})) as {handle: string};
-    await session.post('/window', {handle});
+    const session = await this.#another();
+    const driver = new WebKitDriver(session, this.#another);
     return {
       open: (url) => session.open(url),
       run: (expression) => session.run(`return (${expression})`),
-      press: (keys) => this.press(keys),
-      type: (text) => this.type(text),
-      click: (x, y) => this.click(x, y),
+      press: (keys) => driver.press(keys),
+      type: (text) => driver.type(text),
+      click: (x, y) => driver.click(x, y),
       tap: () => Promise.resolve(false),
-      close: async () => {
-        await session.remove('/window');
-        await session.post('/window', {handle: testWindow});
-      },
+      close: () => session.open('about:blank'),
     };
   }
 

@@ -7,7 +7,6 @@ import {WebDriverSession} from './webdriver.js';
 interface Running {
   readonly desktop: Desktop;
   readonly session: WebDriverSession;
-  readonly driver: WebKitDriver;
 }
 
 export class WebKitLauncher implements BrowserLauncher {
@@ -17,18 +16,23 @@ export class WebKitLauncher implements BrowserLauncher {
   readonly #browser: string;
   readonly #urls = new Map<string, string>();
   #starting: Promise<Running> | undefined;
+  /** For tabs. */
+  #other: Promise<Running> | undefined;
 
   constructor(browser: string) {
     this.#browser = browser;
   }
 
   async driver(): Promise<WebKitDriver> {
-    return (await this.#running()).driver;
+    return new WebKitDriver((await this.#running()).session, async () => {
+      this.#other ??= this.#start();
+      return (await this.#other).session;
+    });
   }
 
   async startSession(id: string, url: string): Promise<void> {
-    const {session, driver} = await this.#running();
-    await driver.viewport({width: 800, height: 600});
+    const {session} = await this.#running();
+    await (await this.driver()).viewport({width: 800, height: 600});
     this.#urls.set(id, url);
     await session.open(url);
   }
@@ -53,9 +57,11 @@ export class WebKitLauncher implements BrowserLauncher {
   }
 
   async stop(): Promise<void> {
-    const running = await this.#starting?.catch(() => undefined);
-    await running?.session.close().catch(() => undefined);
-    await running?.desktop.close();
+    for (const starting of [this.#starting, this.#other]) {
+      const running = await starting?.catch(() => undefined);
+      await running?.session.close().catch(() => undefined);
+      await running?.desktop.close();
+    }
   }
 
   #running(): Promise<Running> {
@@ -68,6 +74,6 @@ export class WebKitLauncher implements BrowserLauncher {
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': {binary: this.#browser, args: ['--automation']},
     });
-    return {desktop, session, driver: new WebKitDriver(session)};
+    return {desktop, session};
   }
 }
