@@ -35,6 +35,7 @@ import {formView} from './views/form-view.js';
  * @attr {string} privacy-url - The municipality's own notice.
  * @attr {string} buffer-retention - How long the form service keeps the report, as a sentence.
  * @attr {string} ip-note - What is true of IP addresses in this installation, as a sentence.
+ * @attr {string} third-country - Where data go outside the EU and the EEA, if they do, as a sentence.
  * @attr {string} postal-address - Shown as another way in.
  * @attr {string} visiting-address - Shown as another way in.
  * @attr {string} fax - Shown as another way in.
@@ -92,7 +93,7 @@ export class OrosAnmalan extends ConfiguredElement {
     const {state, situation, later, isContactMode} = this.#form;
     const actions = this.#actions;
     const now = contactNow(situation.config, this.#clock.now());
-    const {laterView, goodToKnowView} = later.module ?? {};
+    const {laterView, belowView} = later.module ?? {};
     return html`<div class="root" lang="sv" dir="ltr">
       ${formView({
         state,
@@ -101,7 +102,7 @@ export class OrosAnmalan extends ConfiguredElement {
         actions,
         isContactMode,
         laterView: laterView && ((level) => laterView({state, situation, now, level, actions})),
-        goodToKnow: goodToKnowView?.(situation, this.config.headingLevel + 1),
+        below: belowView?.(situation, this.config.headingLevel + 1),
         hasFailed: later.hasFailed,
       })}
     </div>`;
