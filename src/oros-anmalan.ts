@@ -6,6 +6,7 @@ import {ClockController} from './controllers/clock-controller.js';
 import {contain} from './controllers/contain.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {FormController} from './controllers/form-controller.js';
+import {RecordingController} from './controllers/recording-controller.js';
 import {dispatch} from './events.js';
 import {styles} from './styles/index.js';
 import type {Actions} from './views/actions.js';
@@ -78,6 +79,11 @@ export class OrosAnmalan extends ConfiguredElement {
   );
   readonly #focus = new FocusController(this, () => this.#form.state);
   readonly #actions: Actions = {...this.#form.actions, focusField: (name) => this.#focus.focusField(name)};
+
+  constructor() {
+    super();
+    new RecordingController(this);
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
