@@ -45,6 +45,8 @@ export class ConfiguredElement extends LitElement {
   declare bufferRetention: Attribute;
   /** What is true of IP addresses in this installation, as a sentence. */
   declare ipNote: Attribute;
+  /** Where data go outside the EU and the EEA, if they do, as a sentence. */
+  declare thirdCountry: Attribute;
   /** Receiving units: names, or a JSON array. */
   declare districts: Attribute;
   declare postalAddress: Attribute;

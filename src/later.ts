@@ -8,5 +8,5 @@ export {prepareReport} from './submission/prepare.js';
 export {newReportId} from './submission/report-id.js';
 export {submit} from './submission/submit.js';
 export {swedishReport} from './text/swedish-report.js';
-export {goodToKnowView} from './views/good-to-know-view.js';
+export {belowView} from './views/below-view.js';
 export {laterView} from './views/later-view.js';

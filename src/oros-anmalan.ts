@@ -8,6 +8,7 @@ import {FocusController} from './controllers/focus-controller.js';
 import {FormController} from './controllers/form-controller.js';
 import {LeaveGuardController} from './controllers/leave-guard-controller.js';
 import {QuickExitController} from './controllers/quick-exit-controller.js';
+import {RecordingController} from './controllers/recording-controller.js';
 import {dispatch} from './events.js';
 import {styles} from './styles/index.js';
 import type {Actions} from './views/actions.js';
@@ -37,6 +38,7 @@ import {formView} from './views/form-view.js';
  * @attr {string} privacy-url - The municipality's own notice.
  * @attr {string} buffer-retention - How long the form service keeps the report, as a sentence.
  * @attr {string} ip-note - What is true of IP addresses in this installation, as a sentence.
+ * @attr {string} third-country - Where data go outside the EU and the EEA, if they do, as a sentence.
  * @attr {string} postal-address - Shown as another way in.
  * @attr {string} visiting-address - Shown as another way in.
  * @attr {string} fax - Shown as another way in.
@@ -87,6 +89,7 @@ export class OrosAnmalan extends ConfiguredElement {
   constructor() {
     super();
     new LeaveGuardController(this, this.#form);
+    new RecordingController(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -103,7 +106,7 @@ export class OrosAnmalan extends ConfiguredElement {
     const {state, situation, later, isContactMode} = this.#form;
     const actions = this.#actions;
     const now = contactNow(situation.config, this.#clock.now());
-    const {laterView, goodToKnowView} = later.module ?? {};
+    const {laterView, belowView} = later.module ?? {};
     return html`<div class="root" lang="sv" dir="ltr">
       ${formView({
         state,
@@ -112,7 +115,7 @@ export class OrosAnmalan extends ConfiguredElement {
         actions,
         isContactMode,
         laterView: laterView && ((level) => laterView({state, situation, now, level, actions})),
-        goodToKnow: goodToKnowView?.(situation, this.config.headingLevel + 1),
+        below: belowView?.(situation, this.config.headingLevel + 1),
         hasFailed: later.hasFailed,
         exit: {status: this.#exit.status, onLeave: this.#exit.leave},
       })}

@@ -40,6 +40,8 @@ export interface Config {
   readonly privacyUrl: string | undefined;
   readonly bufferRetention: string | undefined;
   readonly ipNote: string | undefined;
+  /** The host's own sentence where data do leave the EU and the EEA; in place of ours, that they do not. */
+  readonly thirdCountry: string | undefined;
   readonly districts: readonly District[];
   readonly postalAddress: string | undefined;
   readonly visitingAddress: string | undefined;
@@ -86,6 +88,7 @@ export const attributeNames = [
   'privacy-url',
   'buffer-retention',
   'ip-note',
+  'third-country',
   'districts',
   'postal-address',
   'visiting-address',

@@ -221,6 +221,7 @@ export function parseConfig(attributes: Attributes, base: string): ParsedConfig 
     privacyUrl: reader.url('privacy-url'),
     bufferRetention: reader.text('buffer-retention'),
     ipNote: reader.text('ip-note'),
+    thirdCountry: reader.text('third-country'),
     districts: parseDistricts(reader),
     postalAddress: reader.text('postal-address'),
     visitingAddress: reader.text('visiting-address'),

@@ -1,10 +1,14 @@
 /**
- * Keeps typing inside the element: these composed events stop at the shadow root, so that page-level listeners in the
- * bubbling phase see nothing of an answer. Hygiene, not a wall: a script of the page can listen in the capture phase.
+ * Keeps typing and choosing inside the element: these composed events stop at the shadow root, so that page-level
+ * listeners in the bubbling phase see nothing of an answer. Hygiene, not a wall: a script of the page can listen in the
+ * capture phase. Presses stop as well: where they land tells which option was chosen. What only moves goes on (moving,
+ * scrolling, wheel), and `change`, `submit`, `select` and `reset` never leave a shadow root by themselves.
  */
 const telling = [
   'input',
   'beforeinput',
+  // Of Chromium and WebKit; it holds the text.
+  'textInput',
   'keydown',
   'keypress',
   'keyup',
@@ -24,8 +28,24 @@ const telling = [
   'focusin',
   'focusout',
   'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
 ];
 
+/** What the host page put into a slot is its own, and so are the events of it. */
+const stop = (event: Event): void => {
+  const [target] = event.composedPath() as Node[];
+  if (target?.getRootNode() === event.currentTarget) event.stopPropagation();
+};
+
 export function contain(root: EventTarget): void {
-  for (const type of telling) root.addEventListener(type, (event) => event.stopPropagation());
+  // Passive: a listener that might hold back a touch would hold back scrolling.
+  for (const type of telling) root.addEventListener(type, stop, {passive: true});
 }

@@ -71,11 +71,19 @@ export const references = {
   lawfulBasis: gdpr('artikel 6.1 e och c'),
   /** Sensitive data in social care, under secrecy. */
   sensitiveData: gdpr('artikel 9.2 h och 9.3'),
-  /** Processing in the social services; no right to object; personal numbers, sensitive data and offences allowed. */
+  /** Processing in the social services; no right to object (6 §); personal numbers, sensitive data and offences allowed (7 §). */
   processing: {
     cite: '6–7 §§ lagen (2001:454) om behandling av personuppgifter inom socialtjänsten',
     inForceFrom: '2025-07-01',
     source: 'Lag (2001:454), ändrad genom SFS 2025:424',
     reviewBy,
+  },
+  /** To third countries only in cases of paternity and of international adoption: never a report of concern. */
+  thirdCountries: {
+    cite: '16 § förordningen (2001:637) om behandling av personuppgifter inom socialtjänsten',
+    inForceFrom: '2018-05-25',
+    source:
+      'Förordning (2001:637), 16 § ändrad genom SFS 2018:457; sammanfattad i underlaget, ordalydelsen inte läst',
+    reviewBy: '2026-12-31',
   },
 } as const;

@@ -140,16 +140,20 @@ export const panels = css`
     color: inherit;
     font-weight: 600;
   }
-  .aside,
-  .privacy {
-    padding: 1em 1.25em;
-  }
   .aside {
     margin-block: 2em;
+    padding: 1em 1.25em;
+  }
+  .good-to-know,
+  .privacy {
+    margin-block-start: 1em;
+    padding: 0.25em 1.25em;
   }
   .good-to-know {
     margin-block-start: 2em;
-    padding: 0.25em 1.25em;
+  }
+  .privacy > p {
+    margin-block: 0.75em 0;
   }
   .good-to-know .person-heading {
     margin-block-start: 1.25em;

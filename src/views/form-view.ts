@@ -21,8 +21,8 @@ export interface FormProps {
   readonly isContactMode: boolean;
   /** Everything after the first screen, once it has been fetched. */
   readonly laterView: ((level: number) => TemplateResult) | undefined;
-  /** "Bra att veta", with the rest. */
-  readonly goodToKnow: TemplateResult | undefined;
+  /** What stands below every screen, with the rest. */
+  readonly below: TemplateResult | undefined;
   readonly hasFailed: boolean;
   readonly exit: ExitProps;
 }
@@ -45,7 +45,7 @@ function contactView({state, config, now, laterView, hasFailed}: FormProps) {
 }
 
 function mainView(props: FormProps): TemplateResult {
-  const {actions, goodToKnow} = props;
+  const {actions, below} = props;
   const onSubmit = (event: Event) => {
     event.preventDefault();
     actions.submit();
@@ -53,7 +53,7 @@ function mainView(props: FormProps): TemplateResult {
   return html`
     ${contactView(props)}
     <form novalidate autocomplete="off" @submit=${onSubmit}>${phaseView(props)}</form>
-    ${goodToKnow ?? nothing}
+    ${below ?? nothing}
   `;
 }
 

@@ -1,29 +1,39 @@
-/** The notice on personal data: a short layer, all of it on demand, the municipality's own beside it. */
+/** The notice on personal data: a line in view, all of it on demand, the municipality's own beside it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Situation} from '../form/question.js';
-import {privacyHeading, privacyNotice, privacyOwnNotice, privacyShort} from '../text/privacy-texts.js';
+import {
+  privacyHeading,
+  privacyLine,
+  privacyNotice,
+  privacyOwnNotice,
+  privacyShort,
+  type NoticeItem,
+} from '../text/privacy-texts.js';
 
-export interface PrivacyProps {
-  readonly situation: Situation;
-  readonly level: number;
-}
+const linkView = (url: string, name: string): TemplateResult =>
+  html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`;
 
-export const privacyView = ({situation}: PrivacyProps): TemplateResult => html`
-  <div class="privacy" part="panel">
-    <p>${privacyShort(situation)}</p>
-    <details>
-      <summary>${privacyHeading()}</summary>
-      <dl class="facts">
-        ${privacyNotice(situation).map(({term, text}) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}
-      </dl>
-      ${
-        situation.config.privacyUrl
-          ? html`<p>
-            <a href=${situation.config.privacyUrl} target="_blank" rel="noopener noreferrer">${privacyOwnNotice()}</a>
-          </p>`
-          : nothing
-      }
-      <slot name="privacy"></slot>
-    </details>
+const itemView = ({term, text, link, isOfHost}: NoticeItem): TemplateResult => html`
+  <div>
+    <dt>${term}</dt>
+    <dd lang=${isOfHost ? 'sv' : nothing}>${text}${link ? html` ${linkView(link.url, link.name)}` : nothing}</dd>
   </div>
 `;
+
+export const privacyView = (situation: Situation): TemplateResult => {
+  const {privacyUrl} = situation.config;
+  return html`
+    <div class="privacy" part="panel">
+      <p>${privacyLine(situation)}</p>
+      <details>
+        <summary>${privacyHeading()}</summary>
+        <p>${privacyShort(situation)}</p>
+        <dl class="facts">
+          ${privacyNotice(situation).map(itemView)}
+        </dl>
+        ${privacyUrl ? html`<p>${linkView(privacyUrl, privacyOwnNotice())}</p>` : nothing}
+        <slot name="privacy"></slot>
+      </details>
+    </div>
+  `;
+};

@@ -1,4 +1,4 @@
-/** Check your answers: everything that will be sent, each with its way to change it, the notice, and Send. */
+/** Check your answers: everything that will be sent, each with its way to change it, what is done with it, and Send. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ContactNow} from '../config/contact-now.js';
 import {followUpOf} from '../form/follow-up.js';
@@ -7,6 +7,7 @@ import {isAnonymous, mustNotInformFirst} from '../form/rules.js';
 import {mayBeKnown} from '../form/self-disclosure.js';
 import type {Screen} from '../form/steps.js';
 import {answerSections, type AnswerItem} from '../text/answer-sections.js';
+import {privacyShort} from '../text/privacy-texts.js';
 import {reviewTexts} from '../text/status-texts.js';
 import {screenTitles} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
@@ -14,7 +15,6 @@ import {traceView} from './disclosure-view.js';
 import {headingView} from './heading.js';
 import {formHoursView} from './hours-view.js';
 import {nextView} from './next-view.js';
-import {privacyView} from './privacy-view.js';
 import {screenView} from './screen-view.js';
 import {warningView} from './step-view.js';
 
@@ -66,7 +66,7 @@ function contentView({situation, now, replacesEarlier, level, actions}: ReviewPr
     )}
     ${isAnonymous(situation) && !mayBeKnown(situation) ? traceView({situation, now, level: level + 1}) : nothing}
     ${nextView(followUpOf(situation), level + 1)}
-    ${privacyView({situation, level: level + 1})}
+    <p class="note">${privacyShort(situation)}</p>
     ${situation.config.mode === 'preview' ? html`<p class="note">${reviewTexts.preview()}</p>` : nothing}
   `;
 }

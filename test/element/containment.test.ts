@@ -1,8 +1,11 @@
 /** What the host page does not see: no event of typing, no storage, no console, no answer in any event of ours. */
 import {expect} from '@open-wc/testing';
+import {cellAttributes} from '../../demo/tools/cells.js';
+import {cellName, cells} from '../support/cells.js';
 import {startEndpoint} from '../support/endpoint.js';
+import {fillScreen} from '../support/fill-cell.js';
 import {filledScreens} from '../support/filled-form.js';
-import {closeForms, openForm, tag} from '../support/form-page.js';
+import {closeForms, nobody, openForm, tag} from '../support/form-page.js';
 import {traces, watchConsole} from '../support/watched.js';
 
 const telling = [
@@ -24,6 +27,13 @@ const telling = [
   'change',
   'submit',
   'select',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
 ];
 
 describe('the host page', () => {
@@ -51,6 +61,9 @@ describe('the host page', () => {
           }
           field.dispatchEvent(new CompositionEvent('compositionstart', {bubbles: true, composed: true}));
           field.dispatchEvent(new DragEvent('drop', {bubbles: true, composed: true}));
+          for (const type of ['dblclick', 'auxclick', 'contextmenu']) {
+            field.dispatchEvent(new MouseEvent(type, {bubbles: true, composed: true}));
+          }
         }
         await page.next();
       }
@@ -76,6 +89,20 @@ describe('the host page', () => {
     expect(told).not.to.match(/A-1|child|private/);
   });
 
+  it('still hears what it put into a slot itself', async () => {
+    const page = await openForm(nobody, {children: '<a slot="intro" href="#own">Läs mer</a>'});
+    const heard: string[] = [];
+    const listen = (event: Event) => {
+      event.preventDefault();
+      heard.push(event.type);
+    };
+    document.addEventListener('click', listen);
+    page.element.querySelector('a')!.click();
+    page.field('danger').click();
+    document.removeEventListener('click', listen);
+    expect(heard).to.deep.equal(['click']);
+  });
+
   it('gets nothing into the fields that a browser would check, translate or remember elsewhere', async () => {
     const page = await openForm({...tag, endpoint: 'https://e-tjanst.example/reports'});
     for (const typed of filledScreens) {
@@ -91,4 +118,39 @@ describe('the host page', () => {
       await page.next();
     }
   });
+});
+
+describe('what a browser fills in by itself', () => {
+  afterEach(closeForms);
+
+  /** WCAG 1.3.5 is for the user's own details; a token also makes the browser remember, so only at work. */
+  const tokens: Readonly<Record<string, string>> = {
+    'reporter.name': 'name',
+    'reporter.title': 'organization-title',
+    'reporter.workplace': 'organization',
+    'reporter.phone': 'tel',
+    'reporter.email': 'email',
+  };
+
+  for (const cell of cells) {
+    it(`is nothing for ${cellName(cell)}${cell.role === 'professional' ? ' but their own details' : ''}`, async function () {
+      this.timeout(40_000);
+      const page = await openForm(cellAttributes);
+      const offered: Record<string, string> = {};
+      while (!page.heading().startsWith('Steg 5')) {
+        for (const name of page.fieldNames()) {
+          const field = page.field(name);
+          const {autocomplete} = field;
+          if (autocomplete !== 'off') offered[name] = autocomplete;
+          if (!field.matches('textarea, input:not([type=radio], [type=checkbox])')) continue;
+          expect(field.spellcheck, name).to.equal(false);
+          expect(field.translate, name).to.equal(false);
+        }
+        await fillScreen(page, cell);
+        await page.next();
+        expect(page.errorSummary(), page.heading()).to.deep.equal([]);
+      }
+      expect(offered).to.deep.equal(cell.role === 'professional' ? tokens : {});
+    });
+  }
 });

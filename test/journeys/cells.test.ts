@@ -1,9 +1,9 @@
 /** Every cell of the form, each variant for each role: filled in by hand-like events, accessible on every screen, posted to the real receiver, and word for word the checked-in report. */
 import {expect} from '@open-wc/testing';
 import {cellAttributes} from '../../demo/tools/cells.js';
-import {answerAt} from '../../src/form/paths.js';
 import {expectAccessible} from '../accessibility/axe.js';
-import {cellName, cells, filledCell, type Cell} from '../support/cells.js';
+import {cellName, cells, type Cell} from '../support/cells.js';
+import {fillScreen} from '../support/fill-cell.js';
 import {closeForms, openForm, type FormPage} from '../support/form-page.js';
 import {startReceiver, storedReports} from '../support/receiver.js';
 import {onwards} from './journey.js';
@@ -15,12 +15,8 @@ async function golden(cell: Cell): Promise<Record<string, unknown>> {
 
 /** What this screen asks, answered as in the sample; then on, until the review. */
 async function fillIn(page: FormPage, cell: Cell): Promise<void> {
-  const {answers} = filledCell(cell);
   while (!page.heading().startsWith('Steg 5')) {
-    for (const name of page.fieldNames()) {
-      const value = answerAt(answers, name);
-      if (value !== undefined) await page.answer(name, value);
-    }
+    await fillScreen(page, cell);
     await onwards(page);
   }
 }

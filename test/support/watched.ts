@@ -21,9 +21,10 @@ export function watchConsole(): WatchedConsole {
 }
 
 /** All that could outlive the page or be read over a shoulder. */
-export async function traces(): Promise<unknown> {
+export async function traces(page: Window & typeof globalThis = window): Promise<unknown> {
+  const {document, localStorage, sessionStorage, history, location} = page;
   // Not in every engine, nor on every page.
-  const {indexedDB, caches} = window as Partial<Window & typeof globalThis>;
+  const {indexedDB, caches} = page as Partial<Window & typeof globalThis>;
   return {
     cookie: document.cookie,
     local: Object.entries(localStorage),
@@ -34,6 +35,6 @@ export async function traces(): Promise<unknown> {
     state: history.state as unknown,
     address: location.href,
     title: document.title,
-    name: window.name,
+    name: page.name,
   };
 }

@@ -121,6 +121,7 @@ const rows: Readonly<Record<Exclude<AttributeName, 'endpoint' | 'encryption-key'
   'privacy-url': webAddress('privacyUrl', undefined),
   'buffer-retention': text('bufferRetention'),
   'ip-note': text('ipNote'),
+  'third-country': text('thirdCountry'),
   districts: {
     key: 'districts',
     fallback: [],

@@ -64,6 +64,8 @@ describe('no text', () => {
       /(helt|fullständigt|garanterat|100 ?%) anonym|anonymiteten? garanter/i,
     'gives a figure for what the law calls at once': /24 timmar|ett dygn/,
     'asks for or leans on consent': /samtyck|godkänner att|jag accepterar/i,
+    'offers a right that the law does not give here':
+      /(?:rätt att|kan|får) (?:invända|göra invändning)|dataportabilitet|rätt att bli (?:glömd|bortglömd)/i,
     'says flatly that all is gone after five years': /(gallras|raderas|tas bort) efter (fem|5) år(?! \()/,
     'promises that nobody gets to know': /(ingen|aldrig) (får|kommer att få) veta vem/i,
     'promises secrecy to the reporter': /ditt namn (är|blir) (hemligt|skyddat)/i,
