@@ -40,6 +40,7 @@ import {formView} from './views/form-view.js';
  * @attr {string} fax - Shown as another way in.
  * @attr {"1"|"2"|"3"|"4"} heading-level - Level of the element's first heading.
  * @attr {"live"|"test"|"preview"} mode - `test` marks reports as tests; `preview` never posts.
+ * @attr {"json"|"form"} format - JSON, or multipart with the JSON in the field `report`.
  * @attr {"json"|"status"} acknowledgement - What counts as sent.
  * @attr {"omit"|"same-origin"|"include"} credentials - As in fetch.
  * @attr {string} csrf-header - Name of the header that carries `csrf-token`.
@@ -66,6 +67,8 @@ import {formView} from './views/form-view.js';
  * @csspart back - "Tillbaka".
  * @csspart send - "Skicka till socialtjänsten".
  * @csspart retry - "Försök igen".
+ * @csspart print - "Skriv ut".
+ * @csspart copy - "Kopiera texten".
  */
 export class OrosAnmalan extends ConfiguredElement {
   static override styles = styles;
@@ -92,7 +95,9 @@ export class OrosAnmalan extends ConfiguredElement {
     const {state, situation, later, isContactMode} = this.#form;
     const actions = this.#actions;
     const now = contactNow(situation.config, this.#clock.now());
-    const {laterView, goodToKnowView} = later.module ?? {};
+    const {laterView, contactPaperView, goodToKnowView} = later.module ?? {};
+    const view = isContactMode ? contactPaperView : laterView;
+    const copied = this.#form.paper?.copied;
     return html`<div class="root" lang="sv" dir="ltr">
       ${formView({
         state,
@@ -100,7 +105,7 @@ export class OrosAnmalan extends ConfiguredElement {
         now,
         actions,
         isContactMode,
-        laterView: laterView && ((level) => laterView({state, situation, now, level, actions})),
+        laterView: view && ((level) => view({state, situation, now, level, actions, copied})),
         goodToKnow: goodToKnowView?.(situation, this.config.headingLevel + 1),
         hasFailed: later.hasFailed,
       })}

@@ -1,25 +1,26 @@
 /**
  * Turns what the person does into transitions.
- * Owns: the FormState, and the send under way. Does not own: what is asked (form/), how it looks (views/), focus.
+ * Owns: the FormState. Does not own: the send under way, what is asked (form/), how it looks (views/), focus.
  */
-import type {ReactiveControllerHost} from 'lit';
+import type {LitElement} from 'lit';
 import type {Config} from '../config/config.js';
 import {dispatch} from '../events.js';
 import type {YesNo} from '../form/answers.js';
 import {inDistrict, offeredVariants} from '../form/offered.js';
 import type {Situation} from '../form/question.js';
 import {stepCount} from '../form/step-count.js';
-import {isStartScreen, start, type Filling, type FormState, type Sending} from '../state/form-state.js';
+import {isStartScreen, start, type Filling, type FormState} from '../state/form-state.js';
 import {dangerAnswered, startLeft, startReturned} from '../state/start-transitions.js';
 import type {Actions} from '../views/actions.js';
 import {LaterController, type Later} from './later-controller.js';
 import {todayInSweden} from './today.js';
 
-type Host = ReactiveControllerHost & HTMLElement & {readonly config: Config};
+type Host = LitElement & {readonly config: Config};
 
 export class FormController {
   #state: FormState = start;
-  #stop = new AbortController();
+  #submission: InstanceType<Later['SubmissionController']> | undefined;
+  #paper: ReturnType<Later['openPaper']> | undefined;
   readonly #later: LaterController;
 
   constructor(private readonly host: Host) {
@@ -28,7 +29,7 @@ export class FormController {
   }
 
   hostUpdated(): void {
-    if (!this.isContactMode && !this.#later.hasFailed) this.#later.load();
+    if (!this.#later.hasFailed) this.#later.load();
   }
 
   get state(): FormState {
@@ -37,6 +38,11 @@ export class FormController {
 
   get later(): Pick<LaterController, 'module' | 'hasFailed'> {
     return this.#later;
+  }
+
+  /** Copies of the report; from when the rest of the form has been fetched. */
+  get paper(): ReturnType<Later['openPaper']> | undefined {
+    return (this.#paper ??= this.#later.module?.openPaper(this.host, this));
   }
 
   /** No report can be sent from here. One that is under way, or failed, stays in view. */
@@ -66,18 +72,20 @@ export class FormController {
       ),
     change: (screen, field) => this.#fill((state, later) => later?.transitions.changed(state, screen, field)),
     submit: () => this.#submit(),
-    stop: () => this.#stop.abort(),
+    stop: () => this.#submission?.stop(),
     toAnswers: () => {
       const later = this.#later.module;
-      if (later && this.#state.phase === 'failed') this.#become(later.transitions.edited(this.#state));
+      if (later && this.#state.phase === 'failed') this.become(later.transitions.edited(this.#state));
     },
+    print: (empty) => this.paper?.print(empty),
+    copyText: () => this.paper?.copyText(),
   };
 
   get #around(): Omit<Situation, 'answers'> {
     return {config: this.host.config, today: todayInSweden()};
   }
 
-  #become(state: FormState): void {
+  become(state: FormState): void {
     const before = this.#step;
     this.#state = state;
     this.host.requestUpdate();
@@ -95,56 +103,24 @@ export class FormController {
   #fill(transition: (state: Filling, later: Later | undefined) => Filling | undefined): void {
     if (this.#state.phase !== 'filling') return;
     const state = transition(this.#state, this.#later.module);
-    if (state) this.#become(state);
+    if (state) this.become(state);
   }
 
   #submit(): void {
     const later = this.#later.module;
     const state = this.#state;
     if (!later) {
-      if (isStartScreen(state)) this.#become(startLeft(state));
+      if (isStartScreen(state)) this.become(startLeft(state));
       else this.#later.load();
-    } else if (state.phase === 'failed') {
-      void this.#deliver(later, later.transitions.retried(state));
+      return;
+    }
+    this.#submission ??= new later.SubmissionController(this.host, this);
+    if (state.phase === 'failed') {
+      this.#submission.retry(state);
     } else if (state.phase === 'filling') {
       const isReview = later.nearestScreen(state.screen, this.situation).name === 'review';
-      if (isReview) this.#send(later, state);
-      else this.#become(later.transitions.advanced(state, this.#around));
+      if (isReview) this.#submission.send(state);
+      else this.become(later.transitions.advanced(state, this.#around));
     }
-  }
-
-  #send(later: Later, state: Filling): void {
-    const {situation} = this;
-    const {config} = situation;
-    if (config.endpoint === undefined || config.mode === 'preview') return;
-    const unfinished = later.firstProblems(situation);
-    if (unfinished) {
-      this.#become(later.transitions.foundUnfinished(state, unfinished.screen.name, unfinished.problems));
-      return;
-    }
-    const report = later.buildReport(situation, {
-      id: later.newReportId(),
-      ...(state.replaces && {replaces: state.replaces}),
-      language: 'sv',
-      dir: 'ltr',
-      swedish: later.swedishReport(situation, 'sv'),
-    });
-    const prepared = later.prepareReport(report, config, config.endpoint);
-    void this.#deliver(later, later.transitions.sendingStarted(state, prepared));
-  }
-
-  /** Goes on when the element leaves the page: the person pressed Send. */
-  async #deliver(later: Later, sending: Sending): Promise<void> {
-    this.#stop = new AbortController();
-    this.#become(sending);
-    const outcome = await later.submit(sending.report, sending.mayHaveArrived, this.#stop.signal);
-    const state = later.transitions.decided(sending, outcome, this.#around);
-    this.#become(state);
-    if ('receipt' in outcome) {
-      dispatch(this.host, 'oros-submitted', {status: outcome.receipt.status});
-      return;
-    }
-    const {code, retryable} = state.phase === 'failed' ? state.failure : outcome.failure;
-    dispatch(this.host, 'oros-failed', {code, retryable});
   }
 }

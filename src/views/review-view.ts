@@ -12,6 +12,7 @@ import type {Actions} from './actions.js';
 import {headingView} from './heading.js';
 import {formHoursView} from './hours-view.js';
 import {nextView} from './next-view.js';
+import {paperView, type Copied} from './paper-view.js';
 import {privacyView} from './privacy-view.js';
 import {screenView} from './screen-view.js';
 import {warningView} from './step-view.js';
@@ -24,6 +25,7 @@ export interface ReviewProps {
   readonly replacesEarlier: boolean;
   readonly level: number;
   readonly actions: Actions;
+  readonly copied: Copied | undefined;
 }
 
 const answerView = (
@@ -46,7 +48,7 @@ const answerView = (
   </div>
 `;
 
-function contentView({situation, now, replacesEarlier, level, actions}: ReviewProps): TemplateResult {
+function contentView({situation, now, replacesEarlier, level, actions, copied}: ReviewProps): TemplateResult {
   return html`
     <p class="lead">${reviewTexts.lead()}</p>
     ${formHoursView(situation.config.formHours, now.form)}
@@ -62,6 +64,7 @@ function contentView({situation, now, replacesEarlier, level, actions}: ReviewPr
         </section>
       `,
     )}
+    ${paperView('copy', {level: level + 1, actions, copied})}
     ${nextView(followUpOf(situation), level + 1)}
     ${privacyView({situation, level: level + 1})}
     ${situation.config.mode === 'preview' ? html`<p class="note">${reviewTexts.preview()}</p>` : nothing}
