@@ -7,7 +7,7 @@
 export function askedWait(retryAfter: string | null, clock: number | undefined): number | undefined {
   const written = retryAfter?.trim() ?? '';
   if (/^\d+$/.test(written)) return Number(written) * 1000;
-  // Only the date of HTTP: a browser would read a lone "-5" or "2" as a year.
-  const date = /^[A-Z][a-z]{2,8}[ ,]/.test(written) ? Date.parse(written) : Number.NaN;
+  // Only the dates of HTTP: a browser would read a lone "-5" or "2" as a year.
+  const date = /^[A-Z][a-z]+, .*\d\d:\d\d:\d\d GMT$/.test(written) ? Date.parse(written) : Number.NaN;
   return Number.isNaN(date) || clock === undefined ? undefined : Math.max(date - clock, 0);
 }
