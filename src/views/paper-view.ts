@@ -23,7 +23,7 @@ const offers = {
 } as const satisfies Record<string, readonly [Text, Text]>;
 
 const copiedView = (copied: Copied | undefined): TemplateResult => html`
-  <p role="status">${copied ? (copied.isCopied ? paperTexts.copied() : paperTexts.notCopied()) : nothing}</p>
+  <p aria-live="polite">${copied ? (copied.isCopied ? paperTexts.copied() : paperTexts.notCopied()) : nothing}</p>
   ${
     copied && !copied.isCopied
       ? html`<textarea
