@@ -9,7 +9,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 /** kB brotli; a person on a slow phone waits for every one of them. */
-const budgets = {'oros-anmalan.js': 25, 'oros-anmalan-later.js': 39, 'hours.js': 3};
+const budgets = {'oros-anmalan.js': 25, 'oros-anmalan-later.js': 46, 'hours.js': 3};
 
 const sizeCheck = () => ({
   name: 'size-check',

@@ -46,6 +46,7 @@ import {formView} from './views/form-view.js';
  * @attr {string} exit-url - Where the quick exit goes.
  * @attr {"on"|"off"} exit-shortcut - Whether Shift three times is a quick exit.
  * @attr {"live"|"test"|"preview"} mode - `test` marks reports as tests; `preview` never posts.
+ * @attr {"json"|"form"} format - JSON, or multipart with the JSON in the field `report`.
  * @attr {"json"|"status"} acknowledgement - What counts as sent.
  * @attr {"omit"|"same-origin"|"include"} credentials - As in fetch.
  * @attr {string} csrf-header - Name of the header that carries `csrf-token`.
@@ -73,6 +74,8 @@ import {formView} from './views/form-view.js';
  * @csspart send - "Skicka till socialtjänsten".
  * @csspart retry - "Försök igen".
  * @csspart exit - "Lämna sidan snabbt".
+ * @csspart print - "Skriv ut".
+ * @csspart copy - "Kopiera texten".
  */
 export class OrosAnmalan extends ConfiguredElement {
   static override styles = styles;
@@ -106,7 +109,9 @@ export class OrosAnmalan extends ConfiguredElement {
     const {state, situation, later, isContactMode} = this.#form;
     const actions = this.#actions;
     const now = contactNow(situation.config, this.#clock.now());
-    const {laterView, belowView} = later.module ?? {};
+    const {laterView, contactPaperView, belowView} = later.module ?? {};
+    const view = isContactMode ? contactPaperView : laterView;
+    const copied = this.#form.paper?.copied;
     return html`<div class="root" lang="sv" dir="ltr">
       ${formView({
         state,
@@ -114,7 +119,7 @@ export class OrosAnmalan extends ConfiguredElement {
         now,
         actions,
         isContactMode,
-        laterView: laterView && ((level) => laterView({state, situation, now, level, actions})),
+        laterView: view && ((level) => view({state, situation, now, level, actions, copied})),
         below: belowView?.(situation, this.config.headingLevel + 1),
         hasFailed: later.hasFailed,
         exit: {status: this.#exit.status, onLeave: this.#exit.leave},

@@ -61,7 +61,9 @@ export interface Config {
   readonly encryptionKeyThumbprints: readonly string[];
 }
 
-export type ConfigProblemCode = 'missing' | 'unknown-value' | 'unusable' | 'conflict' | 'not-supported-yet';
+/** `refused`: the endpoint answered that it cannot take a report. */
+export type ConfigProblemCode =
+  'missing' | 'unknown-value' | 'unusable' | 'conflict' | 'refused' | 'not-supported-yet';
 
 /** A fault that an integrator can mend. `message` names the mend and never repeats a value, which may be secret. */
 export interface ConfigProblem {

@@ -185,7 +185,6 @@ function reportMissingFacts(reader: AttributeReader): void {
 /** What would be unsafe to ignore in this version: it says so and keeps to contact mode. */
 function withoutUnsupported(reader: AttributeReader, config: Config): Config {
   const unsupported: AttributeName[] = [];
-  if (config.format === 'form') unsupported.push('format');
   if (config.encryptionKey !== undefined) unsupported.push('encryption-key');
   for (const attribute of unsupported) {
     reader.report(

@@ -1,26 +1,27 @@
 /**
  * Turns what the person does into transitions.
- * Owns: the FormState, and the send under way. Does not own: what is asked (form/), how it looks (views/), focus.
+ * Owns: the FormState. Does not own: the send under way, what is asked (form/), how it looks (views/), focus.
  */
-import type {ReactiveControllerHost} from 'lit';
+import type {LitElement} from 'lit';
 import type {Config} from '../config/config.js';
 import {dispatch} from '../events.js';
 import type {YesNo} from '../form/answers.js';
 import {inDistrict, offeredVariants} from '../form/offered.js';
 import type {Situation} from '../form/question.js';
 import {stepCount} from '../form/step-count.js';
-import {forgetBytes} from '../submission/forget-bytes.js';
-import {isStartScreen, start, type Filling, type FormState, type Sending} from '../state/form-state.js';
+import {forgetReport} from '../submission/forget-report.js';
+import {isStartScreen, start, type Filling, type FormState} from '../state/form-state.js';
 import {dangerAnswered, startLeft, startReturned} from '../state/start-transitions.js';
 import type {Actions} from '../views/actions.js';
 import {LaterController, type Later} from './later-controller.js';
 import {todayInSweden} from './today.js';
 
-type Host = ReactiveControllerHost & HTMLElement & {readonly config: Config};
+type Host = LitElement & {readonly config: Config};
 
 export class FormController {
   #state: FormState = start;
-  #stop = new AbortController();
+  #submission: InstanceType<Later['SubmissionController']> | undefined;
+  #paper: ReturnType<Later['openPaper']> | undefined;
   readonly #later: LaterController;
 
   constructor(private readonly host: Host) {
@@ -29,7 +30,7 @@ export class FormController {
   }
 
   hostUpdated(): void {
-    if (!this.isContactMode && !this.#later.hasFailed) this.#later.load();
+    if (!this.#later.hasFailed) this.#later.load();
   }
 
   get state(): FormState {
@@ -38,6 +39,11 @@ export class FormController {
 
   get later(): Pick<LaterController, 'module' | 'hasFailed'> {
     return this.#later;
+  }
+
+  /** Copies of the report; from when the rest of the form has been fetched. */
+  get paper(): ReturnType<Later['openPaper']> | undefined {
+    return (this.#paper ??= this.#later.module?.openPaper(this.host, this));
   }
 
   /** No report can be sent from here. One that is under way, or failed, stays in view. */
@@ -59,18 +65,18 @@ export class FormController {
 
   /** The person left the page, or the element was removed for good: what was typed leaves memory. */
   leave(): void {
-    this.#forgetBytes();
-    this.#become(this.#later.module?.forgotten(this.#state, this.#around) ?? start);
+    this.#forgetReport();
+    this.become(this.#later.module?.forgotten(this.#state, this.#around) ?? start);
   }
 
   /** A quick exit: nothing is left to show. What is under way goes on, and is not told of. */
   forget(): void {
-    this.#forgetBytes();
-    this.#become(start);
+    this.#forgetReport();
+    this.become(start);
   }
 
-  #forgetBytes(): void {
-    if ('report' in this.#state) forgetBytes(this.#state.report);
+  #forgetReport(): void {
+    if ('report' in this.#state) forgetReport(this.#state.report);
   }
 
   readonly actions: Omit<Actions, 'focusField'> = {
@@ -90,19 +96,21 @@ export class FormController {
     keep: (disclosure, isKept) =>
       this.#fill((state, later) => later?.transitions.kept(state, disclosure, isKept)),
     submit: () => this.#submit(),
-    stop: () => this.#stop.abort(),
+    stop: () => this.#submission?.stop(),
     toAnswers: () => {
       const later = this.#later.module;
-      if (later && this.#state.phase === 'failed') this.#become(later.transitions.edited(this.#state));
-      else if (this.#state.phase === 'forgotten') this.#become({...start, focus: 'heading'});
+      if (later && this.#state.phase === 'failed') this.become(later.transitions.edited(this.#state));
+      else if (this.#state.phase === 'forgotten') this.become({...start, focus: 'heading'});
     },
+    print: (empty) => this.paper?.print(empty),
+    copyText: () => this.paper?.copyText(),
   };
 
   get #around(): Omit<Situation, 'answers'> {
     return {config: this.host.config, today: todayInSweden()};
   }
 
-  #become(state: FormState): void {
+  become(state: FormState): void {
     const before = this.#step;
     this.#state = state;
     this.host.requestUpdate();
@@ -120,59 +128,24 @@ export class FormController {
   #fill(transition: (state: Filling, later: Later | undefined) => Filling | undefined): void {
     if (this.#state.phase !== 'filling') return;
     const state = transition(this.#state, this.#later.module);
-    if (state) this.#become(state);
+    if (state) this.become(state);
   }
 
   #submit(): void {
     const later = this.#later.module;
     const state = this.#state;
     if (!later) {
-      if (isStartScreen(state)) this.#become(startLeft(state));
+      if (isStartScreen(state)) this.become(startLeft(state));
       else this.#later.load();
-    } else if (state.phase === 'failed') {
-      void this.#deliver(later, later.transitions.retried(state));
+      return;
+    }
+    this.#submission ??= new later.SubmissionController(this.host, this);
+    if (state.phase === 'failed') {
+      this.#submission.retry(state);
     } else if (state.phase === 'filling') {
       const isReview = later.nearestScreen(state.screen, this.situation).name === 'review';
-      if (isReview) this.#send(later, state);
-      else this.#become(later.transitions.advanced(state, this.#around));
+      if (isReview) this.#submission.send(state);
+      else this.become(later.transitions.advanced(state, this.#around));
     }
-  }
-
-  #send(later: Later, state: Filling): void {
-    const {situation} = this;
-    const {config} = situation;
-    if (config.endpoint === undefined || config.mode === 'preview') return;
-    const unfinished = later.firstProblems(situation);
-    if (unfinished) {
-      this.#become(later.transitions.foundUnfinished(state, unfinished.screen.name, unfinished.problems));
-      return;
-    }
-    const report = later.buildReport(situation, {
-      id: later.newReportId(),
-      ...(state.replaces && {replaces: state.replaces}),
-      language: 'sv',
-      dir: 'ltr',
-      swedish: later.swedishReport(situation, 'sv'),
-    });
-    const prepared = later.prepareReport(report, config, config.endpoint);
-    void this.#deliver(later, later.transitions.sendingStarted(state, prepared));
-  }
-
-  /** Goes on when the element leaves the page: the person pressed Send. */
-  async #deliver(later: Later, sending: Sending): Promise<void> {
-    this.#stop = new AbortController();
-    this.#become(sending);
-    const outcome = await later.submit(sending.report, sending.mayHaveArrived, this.#stop.signal);
-    const now = this.#state;
-    // After a quick exit there is nobody to tell.
-    if (now.phase !== 'sending' || now.report !== sending.report) return;
-    const state = later.transitions.decided(now, outcome, this.#around);
-    this.#become(state);
-    if ('receipt' in outcome) {
-      dispatch(this.host, 'oros-submitted', {status: outcome.receipt.status});
-      return;
-    }
-    const {code, retryable} = 'failure' in state ? state.failure : outcome.failure;
-    dispatch(this.host, 'oros-failed', {code, retryable});
   }
 }

@@ -5,7 +5,9 @@ import type {Guard} from '../form/question.js';
 import type {ScreenName} from '../form/steps.js';
 import {noProblems, type Problems} from '../form/problem-codes.js';
 import type {Failure, Receipt} from '../submission/outcome.js';
+import type {ReportSection} from '../submission/payload-schema.js';
 import type {PreparedReport} from '../submission/prepare.js';
+import type {Progress} from '../submission/submit.js';
 
 /** Where keyboard and screen reader go next: the heading, the error summary, or the field with this name. */
 export type Focus = 'heading' | 'problems' | {readonly field: string};
@@ -24,6 +26,8 @@ export interface Filling extends Open {
   readonly phase: 'filling';
   readonly screen: ScreenName;
   readonly problems: Problems;
+  /** What the backend would not take, on any screen. */
+  readonly rejected?: Problems;
   /** Came here from the review to change one thing, and goes back there. */
   readonly isChanging: boolean;
 }
@@ -35,6 +39,8 @@ export interface Sending extends Open {
   readonly mayHaveArrived: boolean;
   /** The person left meanwhile, and the answers with them: what a receipt can still tell. */
   readonly left?: FollowUp;
+  /** Undefined while it goes as it usually does. `slow`: no answer yet. */
+  readonly progress?: Progress | 'slow';
 }
 
 export interface Failed extends Open {
@@ -43,11 +49,12 @@ export interface Failed extends Open {
   readonly failure: Failure;
 }
 
-/** Has no answers: they left memory with the receipt. */
+/** Has no answers: they left memory with the receipt, but for the copy that a professional may print for the file. */
 export interface Sent {
   readonly phase: 'sent';
   readonly receipt: Receipt;
   readonly followUp: FollowUp;
+  readonly copy?: readonly ReportSection[];
   readonly focus?: Focus;
 }
 

@@ -26,7 +26,10 @@ export function forgotten(state: FormState, around: Omit<Situation, 'answers'>):
     }
     case 'failed':
       return forgottenFailure(state.failure);
-    case 'sent':
+    case 'sent': {
+      const {copy: _, ...rest} = state;
+      return rest;
+    }
     case 'forgotten':
       return state;
   }

@@ -19,6 +19,7 @@ import type {Failure, Outcome} from '../submission/outcome.js';
 import type {PreparedReport} from '../submission/prepare.js';
 import type {Failed, Filling, FormState, Sending} from './form-state.js';
 import {forgottenFailure} from './leaving-transitions.js';
+import {isOn, onFields, screenWith, without} from './rejected.js';
 
 type WithoutAnswers = Omit<Situation, 'answers'>;
 
@@ -70,6 +71,7 @@ export function answered(state: Filling, name: string, value: Value | undefined)
     ...rest,
     answers: name === 'role' ? afterRole(answers, state.answers.role) : answers,
     problems: remaining(state.problems, name),
+    ...(state.rejected && {rejected: remaining(state.rejected, name)}),
   };
 }
 
@@ -102,7 +104,8 @@ export const copied = (state: Filling, from: string, to: string): Filling => ({
 
 export function personRemoved(state: Filling, list: string, index: number): Filling {
   const left = peopleAt(state.answers, list).filter((_, place) => place !== index);
-  return {...state, answers: withAnswer(state.answers, list, left), problems: noProblems, focus: 'heading'};
+  const {rejected: _, ...rest} = state;
+  return {...rest, answers: withAnswer(state.answers, list, left), problems: noProblems, focus: 'heading'};
 }
 
 const on = ({guard, ...state}: Filling, screen: ScreenName, answers: Answers): Filling => ({
@@ -123,11 +126,20 @@ export function advanced(state: Filling, around: WithoutAnswers): Filling {
   const problems = validateScreen(here, situation);
   if (Object.keys(problems).length > 0) return {...state, answers, problems, focus: 'problems'};
   const seen = [...new Set([...state.seen, here.name, ...fieldsOn(here, situation).map(({name}) => name)])];
-  if (!state.isChanging) return {...on(state, nextScreen(here.name, situation).name, answers), seen};
+  const rejected = without(here, state.rejected, situation);
+  const left = {...state, seen, ...(state.rejected && {rejected})};
+  if (!state.isChanging) return arrived(on(left, nextScreen(here.name, situation).name, answers), situation);
   // A changed answer may call for more: only when all has been seen and nothing is missing is the review next.
-  const more = unseenScreen(seen, situation) ?? firstProblems(situation)?.screen.name;
-  return {...on(state, more ?? 'review', answers), seen, isChanging: more !== undefined};
+  const more =
+    unseenScreen(seen, situation) ?? firstProblems(situation)?.screen.name ?? screenWith(rejected, situation);
+  return arrived({...on(left, more ?? 'review', answers), isChanging: more !== undefined}, situation);
 }
+
+/** What the backend would not take is read first. */
+const arrived = (state: Filling, situation: Situation): Filling =>
+  state.rejected && isOn(nearestScreen(state.screen, situation), state.rejected, situation)
+    ? {...state, focus: 'problems'}
+    : state;
 
 /** The first screen, or the first with a field, that the person has not been shown. */
 const unseenScreen = (seen: readonly string[], situation: Situation): ScreenName | undefined =>
@@ -200,24 +212,25 @@ export function edited({answers, replaces, seen, guard, report, failure}: Failed
   };
 }
 
-/** The backend would not take some answers: they are marked on their screen. */
+/** The backend would not take some answers: all are kept, and the person comes to the first of them. */
 function rejected(failure: Failure, failedState: Failed, situation: Situation): FormState {
-  const named = failure.problems ?? noProblems;
-  const screen = screensFor(situation).find((one) =>
-    fieldsOn(one, situation).some(({name}) => name in named),
-  );
+  const named = onFields(failure.problems ?? noProblems, situation);
+  const screen = screenWith(named, situation);
   if (!screen) return {...failedState, failure: {...failure, code: 'refused', retryable: false}};
-  const here = fieldsOn(screen, situation).flatMap(({name}) =>
-    named[name] ? [[name, named[name]] as const] : [],
-  );
-  return foundUnfinished(edited(failedState), screen.name, Object.fromEntries(here));
+  return {...foundUnfinished(edited(failedState), screen, noProblems), rejected: named};
+}
+
+/** Said where it stands: focus stays on what the person reads. */
+export function progressed({focus: _, ...state}: Sending, progress: Sending['progress']): Sending {
+  return {...state, ...(progress && {progress})};
 }
 
 export function decided(state: Sending, outcome: Outcome, around: WithoutAnswers): FormState {
   const {answers, report, replaces, seen, guard} = state;
   if ('receipt' in outcome) {
     const followUp = state.left ?? followUpOf({...around, answers});
-    return {phase: 'sent', receipt: outcome.receipt, followUp, focus: 'heading'};
+    const copy = followUp.role === 'professional' && !state.left ? {copy: report.swedish} : {};
+    return {phase: 'sent', receipt: outcome.receipt, followUp, ...copy, focus: 'heading'};
   }
   const {failure} = outcome;
   if (state.left) return forgottenFailure(failure);

@@ -40,7 +40,9 @@ function clientError(status: number, body: unknown, earlier: boolean): Outcome {
   if (status === 429) return failed('rate-limited', earlier);
   if (status === 408 || status === 425) return failed('timeout', earlier);
   const problems = status === 400 || status === 422 ? fieldProblems(body) : undefined;
-  return problems && !isKeyReused(body) ? failed('rejected', earlier, problems) : failed('refused', earlier);
+  return problems && !isKeyReused(body)
+    ? failed('rejected', earlier, {problems, status})
+    : failed('refused', earlier, {status});
 }
 
 const lostCodes: Readonly<Record<Lost, FailureCode>> = {

@@ -19,12 +19,16 @@ export type FailureCode =
 
 export interface Failure {
   readonly code: FailureCode;
-  /** The same bytes may be sent again. */
+  /** The same bytes may well be taken another time. Trying again is offered all the same: the service may have been mended. */
   readonly retryable: boolean;
   /** The report may have been stored although no receipt came. */
   readonly mayHaveArrived: boolean;
   /** Answers the backend would not take (`rejected`). */
   readonly problems?: Problems;
+  /** What the backend answered when it cannot take the report (`rejected`, `refused`). For the integrator. */
+  readonly status?: number;
+  /** The person stopped it. */
+  readonly wasStopped?: true;
 }
 
 export type Outcome = {readonly receipt: Receipt} | {readonly failure: Failure};
@@ -42,6 +46,12 @@ const retryable: readonly FailureCode[] = [
 ];
 
 /** @param mayHaveArrived whether the bytes may have reached the backend, in this try or an earlier one. */
-export const failed = (code: FailureCode, mayHaveArrived: boolean, problems?: Problems): Outcome => ({
-  failure: {code, retryable: retryable.includes(code), mayHaveArrived, ...(problems && {problems})},
-});
+export const failed = (
+  code: FailureCode,
+  mayHaveArrived: boolean,
+  more: Pick<Failure, 'problems' | 'status'> = {},
+): Outcome => ({failure: {code, retryable: retryable.includes(code), mayHaveArrived, ...more}});
+
+/** The same, ended by the person. */
+export const stopped = (outcome: Outcome): Outcome =>
+  'failure' in outcome ? {failure: {...outcome.failure, wasStopped: true}} : outcome;

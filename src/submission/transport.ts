@@ -1,5 +1,7 @@
 /** One try: the only place that makes a request. No referrer, no cache, no redirect followed. */
 import type {PreparedReport} from './prepare.js';
+import {document, isOffline, listen} from './surroundings.js';
+import {timeLimit} from './time-limit.js';
 
 /** Time for one try, in ms. */
 export const timeout = 30_000;
@@ -16,60 +18,51 @@ export type Answer =
       readonly status: number;
       readonly body: unknown;
       readonly retryAfter: string | null;
+      /** The service's own clock; another origin must expose it. */
+      readonly date?: string | null;
     }
   | {readonly kind: Lost};
+
+export interface Try {
+  /** The person's own stop. */
+  readonly stop: AbortSignal;
+  /** Closing the page does not end the request; false after a try that may have failed because of it. */
+  readonly keepalive: boolean;
+  /** The wall clock, in ms. */
+  readonly now?: (() => number) | undefined;
+}
 
 /** Watches for the page's own policy refusing the request; the report of it comes a task after the rejection. */
 function watchPolicy(endpoint: string): {wasBlocked: () => Promise<boolean>; stop: () => void} {
   let blocked = false;
-  const origin = new URL(endpoint).origin;
-  const listen = (event: SecurityPolicyViolationEvent) => {
-    blocked ||= event.effectiveDirective === 'connect-src' && event.blockedURI.startsWith(origin);
-  };
-  document.addEventListener('securitypolicyviolation', listen);
+  const {origin} = new URL(endpoint);
+  const stop = listen(document, 'securitypolicyviolation', (event) => {
+    const {effectiveDirective, blockedURI} = event as SecurityPolicyViolationEvent;
+    blocked ||= effectiveDirective === 'connect-src' && blockedURI.startsWith(origin);
+  });
   return {
     wasBlocked: async () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
       return blocked;
     },
-    stop: () => document.removeEventListener('securitypolicyviolation', listen),
+    stop,
   };
 }
 
-async function bodyOf(response: Response): Promise<unknown> {
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(await response.text());
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
-/** One signal out of the person's stop and the time limit; `AbortSignal.any` is missing in phones still in use. */
-function limitedBy(stop: AbortSignal): {signal: AbortSignal; hasExpired: () => boolean; clear: () => void} {
-  const limit = new AbortController();
-  let expired = false;
-  const abort = () => limit.abort();
-  const timer = setTimeout(() => {
-    expired = true;
-    abort();
-  }, timeout);
-  stop.addEventListener('abort', abort);
-  if (stop.aborted) abort();
-  return {
-    signal: limit.signal,
-    hasExpired: () => expired,
-    clear: () => {
-      clearTimeout(timer);
-      stop.removeEventListener('abort', abort);
-    },
-  };
-}
-
 /** Posts once. The rejection reasons of fetch say little; what can be told apart is. */
-export async function post(report: PreparedReport, stop: AbortSignal): Promise<Answer> {
+export async function post(report: PreparedReport, {stop, keepalive, now}: Try): Promise<Answer> {
   const policy = watchPolicy(report.endpoint);
-  const limit = limitedBy(stop);
+  const limit = timeLimit(stop, timeout, now);
+  // A connection lost on the way may have carried the report: only who never had one knows that nothing left.
+  const beganOffline = isOffline();
   try {
     const response = await fetch(report.endpoint, {
       method: 'POST',
@@ -79,16 +72,22 @@ export async function post(report: PreparedReport, stop: AbortSignal): Promise<A
       cache: 'no-store',
       redirect: 'manual',
       referrerPolicy: 'no-referrer',
-      keepalive: report.body.length < keepaliveLimit,
+      keepalive: keepalive && report.body.length < keepaliveLimit,
       signal: limit.signal,
     });
     const {status, headers} = response;
-    return {kind: 'response', status, body: await bodyOf(response), retryAfter: headers.get('Retry-After')};
+    return {
+      kind: 'response',
+      status,
+      body: parsed(await response.text()),
+      retryAfter: headers.get('Retry-After'),
+      date: headers.get('Date'),
+    };
   } catch {
     if (stop.aborted) return {kind: 'cancelled'};
     if (limit.hasExpired()) return {kind: 'timeout'};
     if (await policy.wasBlocked()) return {kind: 'blocked'};
-    return {kind: navigator.onLine ? 'network' : 'offline'};
+    return {kind: beganOffline ? 'offline' : 'network'};
   } finally {
     limit.clear();
     policy.stop();

@@ -22,6 +22,12 @@ export const sendingTexts = {
 
   heading: () => msg('Skickar …', {id: 'sending.heading'}),
   text: () => msg('Det brukar gå på några sekunder. Stäng inte sidan.', {id: 'sending.text'}),
+  progress: {
+    slow: () => msg('Det dröjer. Vi väntar på svar. Stäng inte sidan.', {id: 'sending.slow'}),
+    again: () => msg('Det gick inte. Försöker igen …', {id: 'sending.again'}),
+    offline: () =>
+      msg('Du verkar sakna uppkoppling. Vi försöker igen när den är tillbaka.', {id: 'sending.offline'}),
+  },
 };
 
 export const receiptTexts = {
@@ -85,15 +91,36 @@ const particular: Readonly<Partial<Record<FailureCode, FailureText>>> = {
   },
   refused: {
     heading: () => msg('Tjänsten kan inte ta emot anmälan just nu', {id: 'failure.refused'}),
-    text: () => msg('Felet ligger inte hos dig. Ring oss i stället.', {id: 'failure.refused.text'}),
+    text: () =>
+      msg('Felet ligger inte hos dig. Ring oss i stället, eller lämna anmälan på papper.', {
+        id: 'failure.refused.text',
+      }),
+  },
+};
+
+/** What may have arrived by then is told. */
+const stopped = {
+  mayHaveArrived: {
+    heading: notConfirmed.heading,
+    text: () =>
+      msg(
+        'Du avbröt, men anmälan kan ha hunnit fram. Försök igen, så skickas samma anmälan en gång till. Eller ring och fråga.',
+        {id: 'failure.stopped'},
+      ),
+  },
+  notSent: {
+    heading: notSent.heading,
+    text: () => msg('Du avbröt innan anmälan hade kommit fram.', {id: 'failure.stopped.not-sent'}),
   },
 };
 
 export const failureTexts = {
   toAnswers: () => msg('Gå tillbaka till dina svar', {id: 'to-answers'}),
 
-  of: (code: FailureCode, mayHaveArrived: boolean): FailureText =>
-    mayHaveArrived && code !== 'refused' ? notConfirmed : (particular[code] ?? notSent),
+  of: (code: FailureCode, mayHaveArrived: boolean, wasStopped = false): FailureText => {
+    if (wasStopped) return mayHaveArrived ? stopped.mayHaveArrived : stopped.notSent;
+    return mayHaveArrived && code !== 'refused' ? notConfirmed : (particular[code] ?? notSent);
+  },
   kept,
 };
 

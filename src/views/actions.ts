@@ -1,4 +1,5 @@
 /** What a person can do: views call these, controllers give them. */
+import type {Variant} from '../form/answers.js';
 import type {Value} from '../form/question.js';
 import type {Disclosure} from '../form/self-disclosure.js';
 import type {ScreenName} from '../form/steps.js';
@@ -19,5 +20,8 @@ export interface Actions {
   readonly stop: () => void;
   /** From a failure back to the answers. */
   readonly toAnswers: () => void;
+  /** The report, or an empty form about someone, on paper. */
+  readonly print: (empty?: Variant) => void;
+  readonly copyText: () => void;
   readonly focusField: (name: string) => void;
 }

@@ -65,6 +65,10 @@ export function formView(props: FormProps): TemplateResult {
       ${headingView({level: config.headingLevel, text: formTitle(config), className: 'title'})}
       <p class="subtitle">${formSubtitle()}</p>
     </div>
-    ${isContactMode ? contactMode({config, now, level: config.headingLevel + 1}) : mainView(props)}
+    ${
+      isContactMode
+        ? html`${contactMode({config, now, level: config.headingLevel + 1})}${props.laterView?.(config.headingLevel + 1)}`
+        : mainView(props)
+    }
   `;
 }

@@ -1,11 +1,13 @@
 /** Phase → view, for everything after the first screen. */
-import type {TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {ContactNow} from '../config/contact-now.js';
-import {nearestScreen} from '../form/flow.js';
+import {askedFields, nearestScreen, valueOf} from '../form/flow.js';
+import {offeredVariants} from '../form/offered.js';
 import type {Situation} from '../form/question.js';
 import type {FormState} from '../state/form-state.js';
 import type {Actions} from './actions.js';
 import {disclosureView} from './disclosure-view.js';
+import {emptyFormView, paperView, type Copied} from './paper-view.js';
 import {reviewView} from './review-view.js';
 import {failureView, forgottenView, receiptView, sendingView} from './status-views.js';
 import {stepView} from './step-view.js';
@@ -17,25 +19,37 @@ export interface LaterProps {
   /** Level of the step's own heading. */
   readonly level: number;
   readonly actions: Actions;
+  readonly copied: Copied | undefined;
 }
 
-export function laterView({state, situation, now, level, actions}: LaterProps): TemplateResult {
+/** More than an answer about danger, which says nothing without the rest. */
+const hasTyped = (situation: Situation): boolean =>
+  askedFields(situation).filter((field) => valueOf(field) !== undefined).length > 1;
+
+/** Contact mode: what was typed before the endpoint went away, and the questions on paper. */
+export const contactPaperView = ({situation, ...props}: LaterProps): TemplateResult => html`
+  ${hasTyped(situation) ? paperView('typed', props) : nothing}
+  ${emptyFormView(props, offeredVariants(situation.config))}
+`;
+
+export function laterView({state, situation, now, level, actions, copied}: LaterProps): TemplateResult {
+  const status = {level, config: situation.config, now, actions, copied};
   switch (state.phase) {
     case 'sending':
-      return sendingView(level, actions);
+      return sendingView(state, status);
     case 'sent':
-      return receiptView({level, sent: state, config: situation.config, now});
+      return receiptView({...status, sent: state});
     case 'failed':
-      return failureView({level, failed: state, config: situation.config, now, actions});
+      return failureView({...status, failed: state});
     case 'forgotten':
-      return forgottenView({level, forgotten: state, config: situation.config, now, actions});
+      return forgottenView({...status, forgotten: state});
     case 'filling': {
       const screen = nearestScreen(state.screen, situation);
       const common = {screen, situation, level, actions};
       if (screen.name === 'disclosure') return disclosureView({...common, now, problems: state.problems});
       return screen.name === 'review'
-        ? reviewView({...common, now, replacesEarlier: state.replaces !== undefined})
-        : stepView({...common, problems: state.problems});
+        ? reviewView({...common, now, copied, replacesEarlier: state.replaces !== undefined})
+        : stepView({...common, problems: {...state.rejected, ...state.problems}});
     }
   }
 }

@@ -15,6 +15,7 @@ import {traceView} from './disclosure-view.js';
 import {headingView} from './heading.js';
 import {formHoursView} from './hours-view.js';
 import {nextView} from './next-view.js';
+import {paperView, type Copied} from './paper-view.js';
 import {screenView} from './screen-view.js';
 import {warningView} from './step-view.js';
 
@@ -26,6 +27,7 @@ export interface ReviewProps {
   readonly replacesEarlier: boolean;
   readonly level: number;
   readonly actions: Actions;
+  readonly copied: Copied | undefined;
 }
 
 const answerView = (
@@ -48,7 +50,7 @@ const answerView = (
   </div>
 `;
 
-function contentView({situation, now, replacesEarlier, level, actions}: ReviewProps): TemplateResult {
+function contentView({situation, now, replacesEarlier, level, actions, copied}: ReviewProps): TemplateResult {
   return html`
     <p class="lead">${reviewTexts.lead()}</p>
     ${formHoursView(situation.config.formHours, now.form)}
@@ -65,6 +67,7 @@ function contentView({situation, now, replacesEarlier, level, actions}: ReviewPr
       `,
     )}
     ${isAnonymous(situation) && !mayBeKnown(situation) ? traceView({situation, now, level: level + 1}) : nothing}
+    ${paperView('copy', {level: level + 1, actions, copied})}
     ${nextView(followUpOf(situation), level + 1)}
     <p class="note">${privacyShort(situation)}</p>
     ${situation.config.mode === 'preview' ? html`<p class="note">${reviewTexts.preview()}</p>` : nothing}

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Config} from '../config/config.js';
 import type {ContactNow} from '../config/contact-now.js';
-import type {Failed, Forgotten, Sent} from '../state/form-state.js';
+import type {Failed, Forgotten, Sending, Sent} from '../state/form-state.js';
 import {buttonTexts} from '../text/interface-texts.js';
 import {failureTexts, forgottenTexts, receiptTexts, sendingTexts} from '../text/status-texts.js';
 import type {Text} from '../text/text.js';
@@ -14,14 +14,23 @@ import {formHoursView} from './hours-view.js';
 import {checkIcon, warningIcon} from './icons.js';
 import {ltr} from './ltr.js';
 import {nextView} from './next-view.js';
+import {paperView, type Copied} from './paper-view.js';
+
+export interface StatusProps {
+  readonly level: number;
+  readonly config: Config;
+  readonly now: ContactNow;
+  readonly actions: Actions;
+  readonly copied: Copied | undefined;
+}
 
 const statusHeading = (level: number, text: string): TemplateResult =>
   headingView({level, text, className: 'step-heading', id: 'step-heading', takesFocus: true});
 
-export const sendingView = (level: number, actions: Actions): TemplateResult => html`
+export const sendingView = ({progress}: Sending, {level, actions}: StatusProps): TemplateResult => html`
   ${statusHeading(level, sendingTexts.heading())}
   <div class="busy" aria-hidden="true"><span></span></div>
-  <p class="lead">${sendingTexts.text()}</p>
+  <p class="lead" role="status">${progress ? sendingTexts.progress[progress]() : sendingTexts.text()}</p>
   <div class="buttons">
     <button type="button" class="secondary" part="stop" @click=${actions.stop}>${sendingTexts.stop()}</button>
   </div>
@@ -49,21 +58,18 @@ const noteView = ({receipt}: Sent) => {
   return note ? html`<p class="lead">${note()}</p>` : nothing;
 };
 
-interface StatusProps {
-  readonly level: number;
-  readonly config: Config;
-  readonly now: ContactNow;
-}
-
 export const receiptView = ({
   level,
   sent,
   config,
   now,
+  actions,
+  copied,
 }: StatusProps & {readonly sent: Sent}): TemplateResult => html`
   <div class="receipt">${checkIcon()}${statusHeading(level, receiptTexts.heading(sent.receipt))}</div>
   ${noteView(sent)} ${formHoursView(config.formHours, now.form)}
   ${referenceView(sent)}
+  ${sent.copy ? paperView('copy', {level: level + 1, actions, copied}) : nothing}
   ${nextView(sent.followUp, level + 1)}
   ${isChild(sent) ? childHelpView(level + 1) : nothing}
   <slot name="after"></slot>
@@ -75,20 +81,18 @@ export function failureView({
   config,
   now,
   actions,
-}: StatusProps & {readonly failed: Failed; readonly actions: Actions}): TemplateResult {
-  const {heading, text} = failureTexts.of(failure.code, failure.mayHaveArrived);
+  copied,
+}: StatusProps & {readonly failed: Failed}): TemplateResult {
+  const {heading, text} = failureTexts.of(failure.code, failure.mayHaveArrived, failure.wasStopped);
   return html`
     <div class="failure">${warningIcon()}${statusHeading(level, heading())}</div>
     <p class="lead">${text()} ${failureTexts.kept()}</p>
     <div class="buttons">
-      ${
-        failure.retryable
-          ? html`<button type="submit" class="primary" part="retry">${buttonTexts.retry()}</button>`
-          : nothing
-      }
+      <button type="submit" class="primary" part="retry">${buttonTexts.retry()}</button>
       <button type="button" class="secondary" part="edit" @click=${actions.toAnswers}>${failureTexts.toAnswers()}</button>
     </div>
     ${contactPanel({config, now, level: level + 1})}
+    ${paperView('other-way', {level: level + 1, actions, copied})}
   `;
 }
 
@@ -99,7 +103,7 @@ export function forgottenView({
   config,
   now,
   actions,
-}: StatusProps & {readonly forgotten: Forgotten; readonly actions: Actions}): TemplateResult {
+}: StatusProps & {readonly forgotten: Forgotten}): TemplateResult {
   const {heading} = failureTexts.of(failure.code, failure.mayHaveArrived);
   return html`
     <div class="failure">${warningIcon()}${statusHeading(level, heading())}</div>

@@ -32,6 +32,15 @@ async function send(answers: [Answer, ...Answer[]], attributes: Attributes = {})
 }
 
 const failureOf = ({events}: FormPage) => events.find(({name}) => name === 'oros-failed')?.detail;
+interface Told {
+  readonly problems: readonly {attribute: string; code: string; message: string}[];
+}
+/** With the status, and nothing else of the answer. */
+const toldOf = ({events}: FormPage) =>
+  events
+    .filter(({name}) => name === 'oros-config-problem')
+    .flatMap(({detail}) => (detail as Told).problems)
+    .map(({attribute, code, message}) => `${attribute}: ${code} ${/\d+/.exec(message)?.[0]}`);
 const hasRetry = ({root}: FormPage) => root.querySelector('[part=retry]') !== null;
 
 describe('the answer of an endpoint', () => {
@@ -110,19 +119,25 @@ describe('the answer of an endpoint', () => {
       expect(failureOf(page)).to.deep.equal(detail);
       expect(page.text()).to.include('Det du har skrivit finns kvar').and.to.include('0512-310 00');
       expect(page.text()).not.to.include('Serverns egna ord');
-      expect(hasRetry(page)).to.equal(heading === notConfirmed);
+      expect(hasRetry(page), 'a way to try again').to.equal(true);
+      expect(page.button('Skriv ut').getAttribute('part')).to.equal('print');
+      expect(toldOf(page), 'the integrator').to.deep.equal(
+        heading === refused ? [`endpoint: refused ${answer.status}`] : [],
+      );
       expect((await requests()).length, 'requests').to.equal(1);
       await expectAccessible(name);
     });
   }
 
-  it('422 with errors marks the fields on their screen, and the summary takes focus', async () => {
+  it('422 with errors marks the fields on each of their screens, one screen after the other', async () => {
     const errors = [
       {pointer: '/subjects/0/address', code: 'too-long'},
       {pointer: '#/subjects/0/livesInMunicipality', code: 'something-new'},
-      {pointer: '/concern/description', code: 'missing'},
+      {pointer: '/concern/description', code: 'not-allowed', detail: '<b>Serverns egna ord</b>'},
+      {pointer: '/reporter/phone', code: 'invalid-format'},
+      {pointer: '/not/of/this/form', code: 'missing'},
     ];
-    const {page} = await send([problem(422, {errors}), {status: 201, body: receipt('received')}]);
+    const {page, requests} = await send([problem(422, {errors}), {status: 201, body: receipt('received')}]);
     expect(page.heading()).to.equal('Steg 2 av 5: Mer om barnet');
     expect(page.problems()).to.deep.equal({
       'subjects.0.address': 'Texten är för lång. Korta den till högst 200 tecken.',
@@ -130,13 +145,35 @@ describe('the answer of an endpoint', () => {
     });
     expect(page.focused()?.id).to.equal('error-summary');
     expect(failureOf(page)).to.deep.equal({code: 'rejected', retryable: false});
+    expect(toldOf(page)).to.deep.equal([]);
     await expectAccessible('answers that the endpoint would not take');
     await page.answers({'subjects.0.address': 'Kort', 'subjects.0.livesInMunicipality': 'no'});
     await page.next();
     expect(page.heading(), 'what the new answer calls for').to.equal('Steg 2 av 5: En annan kommun');
     await page.next();
+    expect(page.heading()).to.equal('Steg 3 av 5: Vad är du orolig för?');
+    expect(page.focused()?.id).to.equal('error-summary');
+    expect(page.problems()).to.deep.equal({
+      'concern.description': 'Det här svaret kunde inte tas emot. Kontrollera det.',
+    });
+    await page.answer('concern.description', 'Något annat.');
+    expect(page.problems(), 'gone when it is answered').to.deep.equal({});
+    await page.next();
+    expect(Object.keys(page.problems())).to.deep.equal(['reporter.phone']);
+    await page.next();
     await page.send();
     expect(page.heading()).to.equal(received);
+    const [first, second] = (await requests()).map(({body}) => JSON.parse(body) as {id: string});
+    expect(second!.id, 'other words, another report').not.to.equal(first!.id);
+    expect(second).not.to.have.property('replaces');
+  });
+
+  it('422 with nothing of this form cannot be mended here: phone and paper', async () => {
+    const {page} = await send([problem(422, {errors: [{pointer: '/other', code: 'missing'}]})]);
+    expect(page.heading()).to.equal(refused);
+    expect(toldOf(page)).to.deep.equal(['endpoint: refused 422']);
+    await page.retry();
+    expect(toldOf(page), 'told once').to.deep.equal(['endpoint: refused 422']);
   });
 
   it('429 waits as long as it is told, three times, and then lets the person decide', async () => {
@@ -190,6 +227,7 @@ describe('the answer of an endpoint', () => {
     await page.press('stop');
     await page.decided();
     expect(page.heading()).to.equal(notConfirmed);
+    expect(page.text()).to.include('Du avbröt, men anmälan kan ha hunnit fram.');
     expect(failureOf(page)).to.deep.equal({code: 'not-confirmed', retryable: true});
   });
 

@@ -60,7 +60,6 @@ describe('what a report has no room or way for', () => {
 
 describe('what this version cannot do', () => {
   const unsupported: readonly Attributes[] = [
-    {format: 'form'},
     {'encryption-key': 'https://example.se/key.jwk'},
     {'encryption-key': '{"kty": "OKP"}'},
   ];

@@ -93,7 +93,7 @@ describe('what an integrator is told', () => {
 
   it('is a sentence that names the mend, and the attribute it is about', () => {
     for (const changes of [{}, ...secrets]) {
-      for (const {attribute, message} of parseConfig({...changes, format: 'form'}, page).problems) {
+      for (const {attribute, message} of parseConfig({...changes, format: 'xml'}, page).problems) {
         assert.ok(attributeNames.includes(attribute as never), attribute);
         assert.match(message, /^[A-Z].{10,}\.$/);
       }

@@ -57,7 +57,7 @@ describe('leaving', () => {
   });
 
   it('does not name fields that are gone', () => {
-    const outcome = failed('rejected', false, {'subjects.0.name': 'too-long'});
+    const outcome = failed('rejected', false, {problems: {'subjects.0.name': 'too-long'}});
     assert.deepEqual(decided(leftWhileSending('private'), outcome, around()), {
       phase: 'forgotten',
       failure: {code: 'refused', retryable: false, mayHaveArrived: false},

@@ -1,7 +1,7 @@
 /** What happens from "send" on: a receipt, a failure, another try, or back to the answers. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Failure, Outcome} from '../../../src/submission/outcome.js';
+import type {Outcome} from '../../../src/submission/outcome.js';
 import {failed, received} from '../../../src/submission/outcome.js';
 import type {Filling, FormState, Sending, Sent} from '../../../src/state/form-state.js';
 import * as happened from '../../../src/state/transitions.js';
@@ -41,12 +41,21 @@ describe('a receipt', () => {
   };
 
   it('leaves no answer and no bytes behind', () => {
-    const state = sentBy('professional');
+    const state = sentBy('private');
     assert.deepEqual(Object.keys(state).sort(), ['focus', 'followUp', 'phase', 'receipt']);
     assert.deepEqual(state.receipt, receipt);
-    for (const word of ['Kim', 'Lo Exempel', 'Exempelskolan', 'slår']) {
+    for (const word of ['Kim', 'Mika Exempel', 'Exempelskolan', 'varma kläder', 'Ordet']) {
       assert.equal(JSON.stringify(state).includes(word), false, word);
     }
+  });
+
+  it('leaves a copy of what was sent to a professional alone', () => {
+    const sample: readonly SampleName[] = ['private', 'anonymous', 'professional', 'unborn-professional'];
+    const holding = sample.filter((name) => 'copy' in sentBy(name));
+    assert.deepEqual(holding, ['professional', 'unborn-professional']);
+    const state = sentBy('professional');
+    assert.deepEqual(Object.keys(state).sort(), ['copy', 'focus', 'followUp', 'phase', 'receipt']);
+    assert.equal(state.copy, firstReport.swedish);
   });
 
   const followUps: readonly [SampleName, Sent['followUp']][] = [
@@ -95,6 +104,20 @@ describe('a failure', () => {
   });
 });
 
+describe('a send that takes its time', () => {
+  it('says so, and leaves focus where it is', () => {
+    const state = happened.progressed(sending(), 'again');
+    assert.equal(state.progress, 'again');
+    assert.equal('focus' in state, false);
+    assert.equal(state.report, firstReport);
+    assert.deepEqual(state.answers, samples.private.answers);
+  });
+
+  it('begins anew with each try of the person', () => {
+    assert.equal('progress' in happened.retried(failedWith()), false);
+  });
+});
+
 describe('editing after a failure', () => {
   it('brings back the review with every answer', () => {
     const state = happened.edited(failedWith());
@@ -124,47 +147,6 @@ describe('editing after a failure', () => {
     state = deepFreeze(happened.advanced(state, around()));
     const next = happened.sendingStarted(state, preparedAs('22222222-2222-4222-8222-222222222222'));
     assert.equal(next.replaces, firstReport.id);
-  });
-});
-
-describe('a backend that would not take some answers', () => {
-  const rejected = (problems: Failure['problems'], earlier = false, from = onReview()): FormState =>
-    decided(sending(from), failed('rejected', earlier, problems));
-
-  it('sends the person to the screen with the first of them, marked', () => {
-    const state = rejected({'reporter.phone': 'invalid-format', 'subjects.0.address': 'too-long'});
-    assert.equal(state.phase, 'filling');
-    const {screen, problems, focus, isChanging} = state;
-    assert.deepEqual(
-      [screen, problems, focus, isChanging],
-      ['details', {'subjects.0.address': 'too-long'}, 'problems', true],
-    );
-    assert.deepEqual(state.answers, samples.private.answers);
-  });
-
-  it('is satisfied in the order of the page', () => {
-    const state = rejected({'reporter.phone': 'not-allowed', 'reporter.name': 'not-allowed'}) as Filling;
-    assert.deepEqual(Object.keys(state.problems), ['reporter.name', 'reporter.phone']);
-  });
-
-  it('gets a new report that replaces the first only if that may have arrived', () => {
-    assert.equal('replaces' in rejected({'reporter.phone': 'not-allowed'}), false);
-    const state = rejected({'reporter.phone': 'not-allowed'}, true) as Filling;
-    assert.equal(state.replaces, firstReport.id);
-  });
-
-  it('is told as a refusal when no named answer is in this form', () => {
-    for (const problems of [
-      {'reporter.title': 'missing'},
-      {'': 'not-allowed'},
-      {swedish: 'too-long'},
-      undefined,
-    ]) {
-      const state = rejected(problems as Failure['problems']);
-      assert.equal(state.phase, 'failed');
-      assert.equal('failure' in state && state.failure.code, 'refused');
-      assert.equal('failure' in state && state.failure.retryable, false);
-    }
   });
 });
 

@@ -42,6 +42,8 @@ export const preparedAs = (id: string): PreparedReport =>
     headers: {},
     credentials: 'omit',
     acknowledgement: 'json',
+    isAsPromised: true,
+    swedish: [{heading: 'Viktigt först', items: [{question: 'Vad har hänt?', answer: 'Ordet'}]}],
   });
 
 export const firstReport = preparedAs('11111111-1111-4111-8111-111111111111');

@@ -23,6 +23,10 @@ const failure = (code: FailureCode, retryable: boolean, mayHaveArrived: boolean)
   failure: {code, retryable, mayHaveArrived},
 });
 
+const refusal = (status: number, mayHaveArrived = false): Outcome => ({
+  failure: {code: 'refused', retryable: false, mayHaveArrived, status},
+});
+
 const notConfirmed = failure('not-confirmed', true, true);
 const notReceipts: readonly unknown[] = [
   undefined,
@@ -94,8 +98,8 @@ describe('a redirect', () => {
 
 describe('an answer that names fields', () => {
   const body = (...errors: readonly object[]) => ({type: 'https://example.se/problems/invalid', errors});
-  const rejected = (problems: Record<string, string>, mayHaveArrived = false) => ({
-    failure: {code: 'rejected', retryable: false, mayHaveArrived, problems},
+  const rejected = (problems: Record<string, string>, status: number, mayHaveArrived = false) => ({
+    failure: {code: 'rejected', retryable: false, mayHaveArrived, problems, status},
   });
 
   for (const status of [400, 422]) {
@@ -105,18 +109,24 @@ describe('an answer that names fields', () => {
         {pointer: '#/reporter/phone', code: 'invalid-format'},
       ];
       const problems = {'subjects.0.guardians.1.name': 'too-long', 'reporter.phone': 'invalid-format'};
-      assert.deepEqual(meaningOf(response(status, body(...errors)), report, false), rejected(problems));
-      assert.deepEqual(meaningOf(response(status, body(...errors)), report, true), rejected(problems, true));
+      assert.deepEqual(
+        meaningOf(response(status, body(...errors)), report, false),
+        rejected(problems, status),
+      );
+      assert.deepEqual(
+        meaningOf(response(status, body(...errors)), report, true),
+        rejected(problems, status, true),
+      );
     });
   }
 
   it('knows every code of the form, and takes another for a fault of form', () => {
     for (const code of problemCodes) {
       const meant = meaningOf(response(422, body({pointer: '/danger', code})), report, false);
-      assert.deepEqual(meant, rejected({danger: code}));
+      assert.deepEqual(meant, rejected({danger: code}, 422));
     }
     const other = meaningOf(response(422, body({pointer: '/danger', code: 'x-97'})), report, false);
-    assert.deepEqual(other, rejected({danger: 'invalid-format'}));
+    assert.deepEqual(other, rejected({danger: 'invalid-format'}, 422));
   });
 
   it('never hands on the text of the server', () => {
@@ -138,30 +148,30 @@ describe('an answer that names fields', () => {
       '<html>',
     ];
     for (const status of [400, 422]) {
-      for (const answer of bodies) means(response(status, answer), failure('refused', false, false));
+      for (const answer of bodies) means(response(status, answer), refusal(status));
     }
   });
 
   it('with a key that was used for other words is a refusal, whatever it names', () => {
     const errors = [{pointer: '/danger', code: 'missing'}];
     for (const type of ['https://example.se/idempotency-key-reused', '/problems/idempotency-key-reused']) {
-      means(response(422, {type, errors}), failure('refused', false, false));
-      means(response(422, {type}), failure('refused', false, false));
+      means(response(422, {type, errors}), refusal(422));
+      means(response(422, {type}), refusal(422));
     }
   });
 
   it('with another code than 400 and 422 is a refusal', () => {
     const errors = [{pointer: '/danger', code: 'missing'}];
-    means(response(403, body(...errors)), failure('refused', false, false));
+    means(response(403, body(...errors)), refusal(403));
   });
 });
 
 describe('an answer that this service cannot take the report', () => {
   for (const status of [401, 402, 403, 404, 405, 406, 410, 411, 413, 414, 415, 418, 421, 451, 499]) {
     it(`${status} is a refusal, not to be tried again`, () => {
-      means(response(status), failure('refused', false, false));
-      means(response(status, receipt), failure('refused', false, false), {to: byStatus});
-      means(response(status), failure('refused', false, true), {earlier: true});
+      means(response(status), refusal(status));
+      means(response(status, receipt), refusal(status), {to: byStatus});
+      means(response(status), refusal(status, true), {earlier: true});
     });
   }
 });

@@ -39,6 +39,15 @@ describe('a failure', () => {
     }
   });
 
+  it('that the person brought about says so, and whether it may have arrived all the same', () => {
+    assert.match(
+      failureTexts.of('not-confirmed', true, true).text(),
+      /^Du avbröt, men anmälan kan ha hunnit fram/,
+    );
+    assert.match(failureTexts.of('rate-limited', false, true).text(), /^Du avbröt innan/);
+    assert.match(failureTexts.of('rate-limited', false, true).heading(), /skickades inte/);
+  });
+
   it('that cannot be tried again does not say to', () => {
     for (const mayHaveArrived of [true, false]) {
       assert.doesNotMatch(failureTexts.of('refused', mayHaveArrived).text(), /[Ff]örsök igen/);

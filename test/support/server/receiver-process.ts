@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import Database from 'libsql';
 import type {StoredReport} from '../../../demo/receiver/store.js';
 import {type Child, startChild} from './child-process.js';
+import {type Fault, startFaultProxy} from './fault-proxy.js';
 import {startSlowProxy, type SlowProxy} from './slow-proxy.js';
 import {temporaryFolder} from './temporary-folder.js';
 
@@ -14,6 +15,8 @@ const readyWithin = 20_000;
 export interface ReceiverOptions {
   /** Milliseconds that each answer is held back, after the report was stored. */
   readonly slow?: number;
+  /** What happens to the first reports on their way, one after the other. */
+  readonly faults?: readonly Fault[];
 }
 
 export interface ReceiverAddress {
@@ -35,10 +38,11 @@ export class ReceiverProcess {
     this.#allowedOrigin = allowedOrigin;
   }
 
-  static async start(allowedOrigin: string, {slow}: ReceiverOptions): Promise<ReceiverProcess> {
+  static async start(allowedOrigin: string, {slow, faults}: ReceiverOptions): Promise<ReceiverProcess> {
     const receiver = new ReceiverProcess(allowedOrigin);
     await receiver.restart();
     if (slow) receiver.#proxy = await startSlowProxy(receiver.#base, slow);
+    if (faults) receiver.#proxy = await startFaultProxy(receiver.#base, faults);
     return receiver;
   }
 

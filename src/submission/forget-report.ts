@@ -2,7 +2,10 @@
 import type {PreparedReport} from './prepare.js';
 
 /** A request under way has a copy of its own, and there will be no other. */
-export const forgetBytes = ({body}: PreparedReport): void => void body.fill(0);
+export function forgetReport({body, swedish}: PreparedReport): void {
+  body.fill(0);
+  swedish.length = 0;
+}
 
 /** No format of a report begins with a zero. */
 export const isForgotten = ({body}: PreparedReport): boolean => body[0] === 0;
