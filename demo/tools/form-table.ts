@@ -102,7 +102,7 @@ const formTable = (): string =>
     ...variants.map(variantTable),
     '## Skärmarna i ordning',
     '',
-    'Skärmar som visas först efter vissa svar är inte med: fara nu, en annan kommun, eget barn.',
+    'Skärmar som visas först efter vissa svar är inte med: fara nu, en annan kommun, eget barn, och ord som kan visa vem en anonym är.',
     '',
     screenList(),
   ].join('\n');

@@ -2,6 +2,7 @@
 import {fieldsOn, screensFor} from '../../src/form/flow.js';
 import {followUpOf} from '../../src/form/follow-up.js';
 import type {Situation} from '../../src/form/question.js';
+import {disclosureLead, disclosureTexts, mayTell, traceTexts} from '../../src/text/disclosure-texts.js';
 import {goodToKnow} from '../../src/text/good-to-know-texts.js';
 import {nextSteps} from '../../src/text/next-texts.js';
 import {privacyNotice, privacyShort} from '../../src/text/privacy-texts.js';
@@ -14,7 +15,7 @@ import {
   screenLeads,
   screenTitles,
 } from '../../src/text/screen-texts.js';
-import {isChildItself, mustNotInformFirst} from '../../src/form/rules.js';
+import {isAnonymous, isChildItself, mustNotInformFirst} from '../../src/form/rules.js';
 
 /** Each a sentence or more, or a heading. */
 export const wordsIn = (situation: Situation): readonly string[] =>
@@ -37,6 +38,15 @@ export const wordsIn = (situation: Situation): readonly string[] =>
     ...(mustNotInformFirst(situation) ? [doNotInform.heading(situation), doNotInform.text(situation)] : []),
     ...(isChildItself(situation)
       ? [childSafetyTexts.text(), childSafetyTexts.decide(), childHelp.bris(), childHelp.kollPaSoc()]
+      : []),
+    ...(isAnonymous(situation)
+      ? [
+          disclosureLead(situation),
+          disclosureTexts.local(),
+          disclosureTexts.done(),
+          ...Object.values(mayTell).map((text) => text()),
+          ...Object.values(traceTexts).map((text) => text()),
+        ]
       : []),
     ...nextSteps(followUpOf(situation)),
     ...goodToKnow(situation).flatMap(({heading, facts}) => [heading, ...facts.map(({text}) => text)]),

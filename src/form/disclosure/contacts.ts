@@ -1,7 +1,7 @@
 /** Numbers and addresses that lead to the writer: the same in every language. */
 import {readAs} from '../canonical.js';
 import type {DisclosureKind} from './language.js';
-import {afterLast} from './level.js';
+import {afterLast, lowered} from './level.js';
 import {rules} from './patterns.js';
 
 export interface Found {
@@ -63,7 +63,7 @@ const lastEnd = (text: string, pattern: RegExp): number =>
 
 /** "Hennes nummer är …", in the same clause and with no "mitt" after it. */
 function isTheirs(before: string): boolean {
-  const clause = before.slice(afterLast(before, '.,;!?\n'));
+  const clause = lowered(before.slice(afterLast(before, '.,;!?\n')));
   const [own, theirs] = (['own', 'theirs'] as const).map((whose) =>
     Math.max(...rules().map((language) => lastEnd(clause, language[whose]))),
   );

@@ -1,6 +1,6 @@
 /** Everything in one text that may tell who wrote it, in the order it stands. */
 import {findContacts, type Found} from './contacts.js';
-import {level} from './level.js';
+import {level, lowered} from './level.js';
 import {rules} from './patterns.js';
 import {findSignatures} from './signature.js';
 import {withoutSpeech} from './speech.js';
@@ -17,14 +17,16 @@ export interface Others {
 const isNamed = (words: string): boolean =>
   !/^(?:jag|i), |(?:skriver|writing|speaking)$/i.test(words) || /\s\p{Lu}\p{L}/u.test(words);
 
-const findWords = (text: string): readonly Found[] =>
-  rules().flatMap(({words}) =>
+function findWords(text: string): readonly Found[] {
+  const small = lowered(text);
+  return rules().flatMap(({words}) =>
     words.flatMap(({kind, pattern}) =>
-      [...text.matchAll(pattern)]
-        .filter(({0: found}) => kind !== 'name' || isNamed(found))
-        .map(({index, 0: found}): Found => ({kind, start: index, end: index + found.trimEnd().length})),
+      [...small.matchAll(pattern)]
+        .map(({index, 0: found}): Found => ({kind, start: index, end: index + found.trimEnd().length}))
+        .filter(({start, end}) => kind !== 'name' || isNamed(text.slice(start, end))),
     ),
   );
+}
 
 /** The first and longest of those that lie over each other. */
 function apart(found: readonly Found[]): readonly Found[] {

@@ -16,7 +16,7 @@ export type DisclosureKind = (typeof disclosureKinds)[number];
 export type WordKind = Extract<DisclosureKind, 'name' | 'address' | 'workplace' | 'relation'>;
 
 /**
- * Patterns are regular expressions over whole words, in any case. A space is white space, `{kin}` the words of that name.
+ * Patterns are regular expressions over whole words, in small letters. A space is white space, `{kin}` the words of that name.
  * Each part has an end to how far it reaches, or a long text would take a long time: no `*` and no `+`.
  */
 export interface Language {

@@ -11,6 +11,14 @@ export const level = (text: string): string =>
     // Hard spaces, tabs and invisible direction marks.
     .replace(/[^\S\n]|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, ' ');
 
+/** In small letters, each in its place: the few that become two stay as they are. */
+export const lowered = (text: string): string => {
+  const small = text.toLowerCase();
+  const keeping = (letter: string): string =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter;
+  return small.length === text.length ? small : Array.from(text, keeping).join('');
+};
+
 /** Where a text goes on after the last of these marks. */
 export const afterLast = (text: string, marks: string): number =>
   Math.max(...Array.from(marks, (mark) => text.lastIndexOf(mark))) + 1;

@@ -1,5 +1,6 @@
 /** The writer's name where letters end: after a greeting, after a stroke, or alone on the last line. */
 import type {Found} from './contacts.js';
+import {lowered} from './level.js';
 import {rules} from './patterns.js';
 
 const name = "\\p{L}[\\p{L}'.-]{0,24}(?: \\p{L}[\\p{L}'.-]{0,24}){0,3}";
@@ -28,7 +29,7 @@ const beginsSentence = (text: string, start: number): boolean =>
 
 function afterGreetings(text: string): readonly Found[] {
   return rules().flatMap(({greetings}) =>
-    [...text.matchAll(greetings)].flatMap(({index, 0: greeting}): readonly Found[] => {
+    [...lowered(text).matchAll(greetings)].flatMap(({index, 0: greeting}): readonly Found[] => {
       restOfLine.lastIndex = index + greeting.length;
       const [whole, signed = ''] = restOfLine.exec(text) ?? [];
       if (whole === undefined || isNoName.test(signed) || !beginsSentence(text, index)) return [];

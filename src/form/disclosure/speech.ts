@@ -1,5 +1,5 @@
 /** What others have said is theirs: `hon sa "min pappa slår mig"` tells nothing of the writer. */
-import {afterLast} from './level.js';
+import {afterLast, lowered} from './level.js';
 import {rules} from './patterns.js';
 
 /** Each mark that opens, with those that close what it opened. */
@@ -78,7 +78,8 @@ function reported(text: string): readonly Span[] {
 
 /** The same text, as long as before, without what others have said. */
 export function withoutSpeech(text: string): string {
-  const spans = [...quoted(text), ...reported(text)].sort(([one], [other]) => one - other);
+  const small = lowered(text);
+  const spans = [...quoted(small), ...reported(small)].sort(([one], [other]) => one - other);
   let told = '';
   for (const [start, end] of spans) {
     told += text.slice(told.length, start);
