@@ -10,6 +10,11 @@ import {liveForms} from './live-forms.js';
 /** A page that moves the element takes it out and puts it back; after this time, in ms, it is gone for good. */
 const grace = 2000;
 
+/** Ringing leaves nothing, and yet some browsers ask first: not within this time, in ms, of a number that was chosen. */
+const ringing = 1000;
+
+type Host = ReactiveControllerHost & Element & {readonly renderRoot: HTMLElement | DocumentFragment};
+
 interface Form {
   readonly state: FormState;
   /** Something has been typed that was not sent. */
@@ -23,9 +28,10 @@ const isProfessional = (state: FormState): boolean =>
 
 export class LeaveGuardController implements ReactiveController {
   #removal: ReturnType<typeof setTimeout> | undefined;
+  #rangAt = -ringing;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly host: Host,
     private readonly form: Form,
   ) {
     host.addController(this);
@@ -34,6 +40,7 @@ export class LeaveGuardController implements ReactiveController {
   hostConnected(): void {
     clearTimeout(this.#removal);
     liveForms.add(this.form);
+    this.host.renderRoot.addEventListener('click', this.#onClick);
     addEventListener('pagehide', this.#onPageHide);
     this.hostUpdated();
   }
@@ -64,6 +71,10 @@ export class LeaveGuardController implements ReactiveController {
 
   /** Asked anew: a quick exit has wiped the answers, and its page has not been updated yet. */
   readonly #onBeforeUnload = (event: Event): void => {
-    if (this.#mustWarn) event.preventDefault();
+    if (this.#mustWarn && event.timeStamp - this.#rangAt > ringing) event.preventDefault();
+  };
+
+  readonly #onClick = ({target, timeStamp}: Event): void => {
+    if (target instanceof Element && target.closest('.phone')) this.#rangAt = timeStamp;
   };
 }

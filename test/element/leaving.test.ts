@@ -96,6 +96,13 @@ describe('a professional', () => {
     await page.next();
     await page.answer('subjects.0.name', 'Sam');
     expect(asks()).to.equal(true);
+    const number = page.root.querySelector<HTMLElement>('.phone')!;
+    // What the browser then does with a number is no matter here.
+    number.addEventListener('click', (event) => event.preventDefault());
+    number.click();
+    expect(asks(), 'ringing is not leaving').to.equal(false);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(asks()).to.equal(true);
     leave();
     await page.element.updateComplete;
     expect(page.value('subjects.0.name')).to.equal('Sam');
