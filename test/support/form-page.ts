@@ -95,7 +95,7 @@ export class FormPage {
   /** On to the next screen, also when its code has yet to come. */
   async next(): Promise<void> {
     await this.press('next');
-    await this.until(() => !this.#isLoading(), 'the next screen did not come');
+    await this.until(() => !this.#isLoading(), 'the next screen did not come', 15_000);
   }
 
   /** Screen by screen. */
