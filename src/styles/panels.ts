@@ -155,6 +155,12 @@ export const panels = css`
   .privacy > p {
     margin-block: 0.75em 0;
   }
+  .privacy .facts {
+    margin-block: 1em;
+  }
+  ul + .note {
+    margin-block-start: 1.5em;
+  }
   .good-to-know .person-heading {
     margin-block-start: 1.25em;
   }

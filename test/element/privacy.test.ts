@@ -11,6 +11,10 @@ import {closeForms, nobody, openForm, tag, type FormPage} from '../support/form-
 
 const heading = 'Så behandlas personuppgifterna';
 
+/** With everything after the first screen, which on a loaded machine takes its time. */
+const hasCome = (page: FormPage): Promise<void> =>
+  page.until(() => page.text().includes(heading), 'the notice did not come', 15_000);
+
 const noticeOf = ({root}: FormPage): HTMLDetailsElement => {
   const found = [...root.querySelectorAll('details')].filter(
     (details) => details.querySelector('summary')?.textContent === heading,
@@ -40,7 +44,7 @@ describe('the notice on personal data', () => {
     it(`is on every screen of ${cellName(cell)}, opened it is accessible`, async function () {
       this.timeout(60_000);
       const page = await openForm({...cellAttributes, 'privacy-url': 'https://example.se/gdpr'});
-      await page.until(() => page.text().includes(heading), 'the notice did not come');
+      await hasCome(page);
       await page.choose(heading);
       await expectAccessible('the first screen, the notice open');
       while (!page.heading().startsWith('Steg 5')) {
@@ -78,7 +82,7 @@ describe('the notice on personal data', () => {
 
   it('is reached, opened and read by keyboard, after the buttons', async () => {
     const page = await openForm({...nobody, 'privacy-url': 'https://example.se/gdpr'});
-    await page.until(() => page.text().includes(heading), 'the notice did not come');
+    await hasCome(page);
     page.root.querySelector<HTMLElement>('button[part~="next"]')!.focus();
     await press('Tab');
     expect(page.focused()?.textContent).to.equal('Bra att veta');
@@ -97,7 +101,7 @@ describe('the notice on personal data', () => {
       {...nobody, 'privacy-url': 'https://example.se/gdpr'},
       {children: '<p slot="privacy">Vår egen text om personuppgifter.</p>'},
     );
-    await page.until(() => page.text().includes(heading), 'the notice did not come');
+    await hasCome(page);
     await page.choose(heading);
     const own = page.element.querySelector<HTMLElement>('[slot=privacy]')!;
     for (const typed of filledScreens) {
@@ -123,7 +127,7 @@ describe('the notice on personal data', () => {
     ];
     const written = Object.fromEntries(names.map((name) => [name, `${name} ${markup}`]));
     const page = await openForm({...nobody, ...written});
-    await page.until(() => page.text().includes(heading), 'the notice did not come');
+    await hasCome(page);
     await page.choose(heading);
     for (const name of names) expect(noticeOf(page).textContent, name).to.include(`${name} ${markup}`);
     expect(page.root.querySelectorAll('img, b').length).to.equal(0);
@@ -133,7 +137,7 @@ describe('the notice on personal data', () => {
   it('follows an attribute that changes, and the district that is chosen', async () => {
     const districts = JSON.stringify([{name: 'Norr', controller: 'Norra nämnden'}, {name: 'Söder'}]);
     const page = await openForm({...nobody, districts});
-    await page.until(() => page.text().includes(heading), 'the notice did not come');
+    await hasCome(page);
     await page.choose(heading);
     expect(page.text()).to.include('Norr: Norra nämnden.');
     page.element.thirdCountry = 'Uppgifterna lagras i Schweiz.';
