@@ -12,6 +12,7 @@ import type {
 } from './config.js';
 import {parseHours} from '../hours/parse-hours.js';
 import {parseDistrictList} from './parse-districts.js';
+import {parseEncryption} from './parse-encryption.js';
 import {usableEndpoint, webUrl} from './urls.js';
 
 export interface ParsedConfig {
@@ -186,7 +187,6 @@ function reportMissingFacts(reader: AttributeReader): void {
 function withoutUnsupported(reader: AttributeReader, config: Config): Config {
   const unsupported: AttributeName[] = [];
   if (config.format === 'form') unsupported.push('format');
-  if (config.encryptionKey !== undefined) unsupported.push('encryption-key');
   for (const attribute of unsupported) {
     reader.report(
       attribute,
@@ -204,9 +204,12 @@ export function parseConfig(attributes: Attributes, base: string): ParsedConfig 
   const csrfToken = reader.text('csrf-token');
   reportMissingFacts(reader);
   reportTokenAlone(reader);
+  const endpoint = parseEndpoint(reader);
+  const encryption = parseEncryption(attributes, endpoint, base);
+  if (encryption.problem) reader.problems.push(encryption.problem);
   const config: Config = {
     municipality: parseMunicipality(reader),
-    endpoint: parseEndpoint(reader),
+    endpoint: encryption.problem ? undefined : endpoint,
     phone: reader.number('phone'),
     phoneHours: reader.hours('phone-hours'),
     formHours: reader.hours('form-hours'),
@@ -235,8 +238,8 @@ export function parseConfig(attributes: Attributes, base: string): ParsedConfig 
     credentials,
     csrfHeader: parseHeader(reader),
     csrfToken: sendable(reader, csrfToken),
-    encryptionKey: reader.text('encryption-key'),
-    encryptionKeyThumbprints: reader.list('encryption-key-thumbprint', /[\s,]+/),
+    encryptionKey: encryption.key,
+    encryptionKeyThumbprints: encryption.thumbprints,
   };
   return {config: withoutUnsupported(reader, config), problems: reader.problems};
 }

@@ -9,9 +9,20 @@ import type {YesNo} from '../form/answers.js';
 import {inDistrict, offeredVariants} from '../form/offered.js';
 import type {Situation} from '../form/question.js';
 import {stepCount} from '../form/step-count.js';
-import {isStartScreen, start, type Filling, type FormState, type Sending} from '../state/form-state.js';
+import {
+  isStartScreen,
+  start,
+  type Filling,
+  type FormState,
+  type Sealing,
+  type Sending,
+} from '../state/form-state.js';
 import {dangerAnswered, startLeft, startReturned} from '../state/start-transitions.js';
+import type {Report} from '../submission/payload-schema.js';
+import type {PreparedReport} from '../submission/prepare.js';
 import type {Actions} from '../views/actions.js';
+import {ConfigProblemReporter} from './config-problem-reporter.js';
+import type {KeyController} from './key-controller.js';
 import {LaterController, type Later} from './later-controller.js';
 import {todayInSweden} from './today.js';
 
@@ -21,10 +32,24 @@ export class FormController {
   #state: FormState = start;
   #stop = new AbortController();
   readonly #later: LaterController;
+  #key: KeyController | undefined;
 
   constructor(private readonly host: Host) {
     this.#later = new LaterController(host);
     host.addController(this);
+  }
+
+  /** Keys are for who has started, and from then on. */
+  hostUpdate(): void {
+    const later = this.#later.module;
+    const {phase} = this.#state;
+    if (!later || this.#key || (phase === 'filling' && this.#state.screen === 'danger')) return;
+    const reporter = new ConfigProblemReporter(this.host);
+    this.#key = new later.KeyController(
+      this.host,
+      (problem) => reporter.report([problem]),
+      () => this.#fill((state) => ({...state, focus: 'heading'})),
+    );
   }
 
   hostUpdated(): void {
@@ -39,10 +64,14 @@ export class FormController {
     return this.#later;
   }
 
+  get key(): Pick<KeyController, 'fault' | 'isLoading' | 'canRetry'> | undefined {
+    return this.#key;
+  }
+
   /** No report can be sent from here. One that is under way, or failed, stays in view. */
   get isContactMode(): boolean {
     const {config} = this.host;
-    const canSend = config.endpoint !== undefined && offeredVariants(config).length > 0;
+    const canSend = config.endpoint !== undefined && offeredVariants(config).length > 0 && !this.#key?.fault;
     return this.#state.phase === 'filling' && !canSend;
   }
 
@@ -101,7 +130,9 @@ export class FormController {
   #submit(): void {
     const later = this.#later.module;
     const state = this.#state;
-    if (!later) {
+    if (this.isContactMode) {
+      this.#key?.retry();
+    } else if (!later) {
       if (isStartScreen(state)) this.#become(startLeft(state));
       else this.#later.load();
     } else if (state.phase === 'failed') {
@@ -116,7 +147,8 @@ export class FormController {
   #send(later: Later, state: Filling): void {
     const {situation} = this;
     const {config} = situation;
-    if (config.endpoint === undefined || config.mode === 'preview') return;
+    const {endpoint} = config;
+    if (endpoint === undefined || config.mode === 'preview') return;
     const unfinished = later.firstProblems(situation);
     if (unfinished) {
       this.#become(later.transitions.foundUnfinished(state, unfinished.screen.name, unfinished.problems));
@@ -129,8 +161,32 @@ export class FormController {
       dir: 'ltr',
       swedish: later.swedishReport(situation, 'sv'),
     });
-    const prepared = later.prepareReport(report, config, config.endpoint);
-    void this.#deliver(later, later.transitions.sendingStarted(state, prepared));
+    const prepared = (jwe?: string) => later.prepareReport(report, config, endpoint, jwe);
+    void (config.encryptionKey === undefined
+      ? this.#deliver(later, later.transitions.sendingStarted(state, prepared()))
+      : this.#deliverSealed(later, later.transitions.sealingStarted(state), report, prepared));
+  }
+
+  /** Encrypts first. Where that fails, is stopped, or the form is no longer waiting for it, nothing leaves. */
+  async #deliverSealed(
+    later: Later,
+    sealing: Sealing,
+    report: Report,
+    prepared: (jwe: string) => PreparedReport,
+  ): Promise<void> {
+    this.#stop = new AbortController();
+    const {signal} = this.#stop;
+    this.#become(sealing);
+    const jwe = await this.#key?.seal(report, signal);
+    if (this.#state !== sealing) return;
+    if (jwe !== undefined) {
+      await this.#deliver(later, later.transitions.sendingStarted(sealing, prepared(jwe)));
+      return;
+    }
+    this.#become(later.transitions.sealingEnded(sealing));
+    if (!signal.aborted) {
+      dispatch(this.host, 'oros-failed', {code: 'encryption', retryable: this.#key?.canRetry === true});
+    }
   }
 
   /** Goes on when the element leaves the page: the person pressed Send. */

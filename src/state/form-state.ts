@@ -26,6 +26,11 @@ export interface Filling extends Open {
   readonly isChanging: boolean;
 }
 
+/** Send was pressed, and the report is on its way to be encrypted. Nothing has left. */
+export interface Sealing extends Open {
+  readonly phase: 'sealing';
+}
+
 export interface Sending extends Open {
   readonly phase: 'sending';
   readonly report: PreparedReport;
@@ -47,7 +52,7 @@ export interface Sent {
   readonly focus?: Focus;
 }
 
-export type FormState = Filling | Sending | Failed | Sent;
+export type FormState = Filling | Sealing | Sending | Failed | Sent;
 
 export const start: Filling = {
   phase: 'filling',

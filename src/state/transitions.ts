@@ -16,7 +16,7 @@ import {noProblems, type Problems} from '../form/problem-codes.js';
 import {firstProblems, validateScreen} from '../form/validate.js';
 import type {Failure, Outcome} from '../submission/outcome.js';
 import type {PreparedReport} from '../submission/prepare.js';
-import type {Failed, Filling, FormState, Sending} from './form-state.js';
+import type {Failed, Filling, FormState, Sealing, Sending} from './form-state.js';
 
 type WithoutAnswers = Omit<Situation, 'answers'>;
 
@@ -123,7 +123,30 @@ export function foundUnfinished(state: Filling, screen: ScreenName, problems: Pr
   return {...state, screen, problems, isChanging: true, focus: 'problems'};
 }
 
-export function sendingStarted({answers, replaces, seen}: Filling, report: PreparedReport): Sending {
+export const sealingStarted = ({answers, replaces, seen}: Filling): Sealing => ({
+  phase: 'sealing',
+  answers,
+  seen,
+  ...(replaces && {replaces}),
+  focus: 'heading',
+});
+
+/** It could not be encrypted, or the person stopped it: nothing has left. */
+export const sealingEnded = ({answers, replaces, seen}: Sealing): Filling => ({
+  phase: 'filling',
+  screen: 'review',
+  answers,
+  seen,
+  problems: noProblems,
+  isChanging: false,
+  ...(replaces && {replaces}),
+  focus: 'heading',
+});
+
+export function sendingStarted(
+  {answers, replaces, seen}: Filling | Sealing,
+  report: PreparedReport,
+): Sending {
   return {
     phase: 'sending',
     answers,

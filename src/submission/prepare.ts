@@ -12,15 +12,23 @@ export interface PreparedReport {
   readonly acknowledgement: Config['acknowledgement'];
 }
 
-/** @param endpoint a usable one; contact mode has none and never comes here. */
-export function prepareReport(report: Report, config: Config, endpoint: string): PreparedReport {
+/**
+ * @param endpoint a usable one; contact mode has none and never comes here.
+ * @param jwe the report encrypted, where a key is configured: then nothing of it is sent but that.
+ */
+export function prepareReport(
+  report: Report,
+  config: Config,
+  endpoint: string,
+  jwe?: string,
+): PreparedReport {
   const {csrfHeader, csrfToken} = config;
   const isAnonymous = report.role === 'anonymous';
   return {
     id: report.id,
     endpoint: endpoint.replaceAll('{variant}', report.variant),
-    body: new TextEncoder().encode(JSON.stringify(report)),
-    contentType: 'application/json',
+    body: new TextEncoder().encode(jwe ?? JSON.stringify(report)),
+    contentType: jwe === undefined ? 'application/json' : 'application/jose',
     headers: csrfHeader && csrfToken && !isAnonymous ? {[csrfHeader]: csrfToken} : {},
     credentials: isAnonymous ? 'omit' : config.credentials,
     acknowledgement: config.acknowledgement,

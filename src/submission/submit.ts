@@ -5,6 +5,7 @@
 import {mayPass, meaningOf} from './answer-table.js';
 import {failed, type Outcome} from './outcome.js';
 import {reportSchema} from './payload-schema.js';
+import {isSealed} from './seal.js';
 import type {PreparedReport} from './prepare.js';
 import {post, type Answer} from './transport.js';
 
@@ -31,8 +32,12 @@ const sleep = (ms: number, stop: AbortSignal): Promise<void> =>
   });
 
 /** The last guard: nothing that the contract does not know ever leaves. */
-const isAsPromised = ({body}: PreparedReport): boolean =>
-  reportSchema.safeParse(JSON.parse(new TextDecoder().decode(body))).success;
+function isAsPromised({body, contentType}: PreparedReport): boolean {
+  const text = new TextDecoder().decode(body);
+  return contentType === 'application/jose'
+    ? isSealed(text)
+    : reportSchema.safeParse(JSON.parse(text)).success;
+}
 
 /**
  * @param earlier whether these very bytes may have arrived in an earlier send.

@@ -18,6 +18,8 @@ export interface FormProps {
   readonly actions: Actions;
   /** No report can be sent from here: only contact details show. */
   readonly isContactMode: boolean;
+  /** Why, where reports cannot be encrypted. */
+  readonly keyView: ((level: number) => TemplateResult) | undefined;
   /** Everything after the first screen, once it has been fetched. */
   readonly laterView: ((level: number) => TemplateResult) | undefined;
   /** "Bra att veta", with the rest. */
@@ -56,13 +58,14 @@ function mainView(props: FormProps): TemplateResult {
 }
 
 export function formView(props: FormProps): TemplateResult {
-  const {config, now, isContactMode} = props;
+  const {config, now, isContactMode, keyView} = props;
+  const level = config.headingLevel + 1;
   return html`
     ${modeView(config)}
     <div class="title-block">
       ${headingView({level: config.headingLevel, text: formTitle(config), className: 'title'})}
       <p class="subtitle">${formSubtitle()}</p>
     </div>
-    ${isContactMode ? contactMode({config, now, level: config.headingLevel + 1}) : mainView(props)}
+    ${isContactMode ? contactMode({config, now, level}, keyView?.(level)) : mainView(props)}
   `;
 }

@@ -20,6 +20,7 @@ export interface LaterProps {
 
 export function laterView({state, situation, now, level, actions}: LaterProps): TemplateResult {
   switch (state.phase) {
+    case 'sealing':
     case 'sending':
       return sendingView(level, actions);
     case 'sent':

@@ -6,6 +6,7 @@ import type {Situation} from '../form/question.js';
 import {mustNotInformFirst} from '../form/rules.js';
 import type {Screen} from '../form/steps.js';
 import {answerSections, type AnswerItem} from '../text/answer-sections.js';
+import {whoCanRead} from '../text/encryption-texts.js';
 import {reviewTexts} from '../text/status-texts.js';
 import {screenTitles} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
@@ -49,6 +50,7 @@ const answerView = (
 function contentView({situation, now, replacesEarlier, level, actions}: ReviewProps): TemplateResult {
   return html`
     <p class="lead">${reviewTexts.lead()}</p>
+    ${situation.config.encryptionKey ? html`<p>${whoCanRead(situation.config)}</p>` : nothing}
     ${formHoursView(situation.config.formHours, now.form)}
     ${replacesEarlier ? html`<p class="note">${reviewTexts.replaces()}</p>` : nothing}
     ${mustNotInformFirst(situation) ? warningView(situation, level + 1) : nothing}
