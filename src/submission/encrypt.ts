@@ -8,8 +8,11 @@ import {findKey, type FoundKey, type KeyFault} from './key.js';
 /** Text → compact JWE under the key that was checked. */
 export type Encrypt = (text: string) => Promise<string>;
 
-/** Ordinary reports all have this length before encryption; longer ones twice, four times … (README, "Encryption"). */
-const smallest = 16 * 1024;
+/**
+ * Ordinary reports all have this length before encryption; longer ones twice, four times … Half of it would be too little: a
+ * page of text stands in the report twice, and takes three bytes a letter in Tigrinya.
+ */
+const smallest = 32 * 1024;
 
 /** With trailing spaces, which JSON ignores: the length tells neither who reports nor about whom. */
 function padded(text: string): Uint8Array {

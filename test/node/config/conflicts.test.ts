@@ -59,11 +59,7 @@ describe('what a report has no room or way for', () => {
 });
 
 describe('what this version cannot do', () => {
-  const unsupported: readonly Attributes[] = [
-    {format: 'form'},
-    {'encryption-key': 'https://example.se/key.jwk'},
-    {'encryption-key': '{"kty": "OKP"}'},
-  ];
+  const unsupported: readonly Attributes[] = [{format: 'form'}];
   for (const attributes of unsupported) {
     it(`shows contact details only: ${JSON.stringify(attributes)}`, () => {
       assert.equal(parsed(attributes).config.endpoint, undefined);
