@@ -22,7 +22,7 @@ const kidOf = async (source: object, thumbprints: readonly string[] = []) => {
   const found = await findKey(JSON.stringify(source), thumbprints);
   return typeof found === 'string' ? found : found.kid;
 };
-const set = (...keys: readonly object[]) => ({keys});
+const set = (...keys: readonly unknown[]) => ({keys});
 const named = (kid: string, {public: jwk}: Pair, more: object = {}): JWK => ({...jwk, kid, ...more});
 
 describe('the key on the tag', () => {

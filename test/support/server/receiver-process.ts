@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import Database from 'libsql';
 import type {StoredReport} from '../../../demo/receiver/store.js';
 import {type Child, startChild} from './child-process.js';
+import {ReceiverKeys} from './receiver-keys.js';
 import {startSlowProxy, type SlowProxy} from './slow-proxy.js';
 import {temporaryFolder} from './temporary-folder.js';
 
@@ -14,6 +15,8 @@ const readyWithin = 20_000;
 export interface ReceiverOptions {
   /** Milliseconds that each answer is held back, after the report was stored. */
   readonly slow?: number;
+  /** Name of a key pair to make: then only encrypted reports are taken. */
+  readonly key?: string;
 }
 
 export interface ReceiverAddress {
@@ -21,12 +24,16 @@ export interface ReceiverAddress {
   readonly url: string;
   /** Where they can be read, not slowed down. */
   readonly inbox: string;
+  /** Where the public keys are, when there are any. */
+  readonly keys: string;
 }
 
 export class ReceiverProcess {
   readonly #folder = temporaryFolder('receiver');
   readonly #database = join(this.#folder.path, 'reports.db');
   readonly #allowedOrigin: string;
+  readonly keys = new ReceiverKeys(join(this.#folder.path, 'keys'));
+  #hasKeys = false;
   #child: Child | undefined;
   #proxy: SlowProxy | undefined;
   #base = '';
@@ -35,15 +42,21 @@ export class ReceiverProcess {
     this.#allowedOrigin = allowedOrigin;
   }
 
-  static async start(allowedOrigin: string, {slow}: ReceiverOptions): Promise<ReceiverProcess> {
+  static async start(allowedOrigin: string, {slow, key}: ReceiverOptions): Promise<ReceiverProcess> {
     const receiver = new ReceiverProcess(allowedOrigin);
+    if (key) await receiver.keys.add(key);
+    receiver.#hasKeys = key !== undefined;
     await receiver.restart();
     if (slow) receiver.#proxy = await startSlowProxy(receiver.#base, slow);
     return receiver;
   }
 
   get address(): ReceiverAddress {
-    return {url: `${this.#proxy?.url ?? this.#base}/reports`, inbox: `${this.#base}/inbox`};
+    return {
+      url: `${this.#proxy?.url ?? this.#base}/reports`,
+      inbox: `${this.#base}/inbox`,
+      keys: `${this.#base}/keys`,
+    };
   }
 
   async kill(): Promise<void> {
@@ -61,6 +74,7 @@ export class ReceiverProcess {
         PORT: this.#base === '' ? '0' : new URL(this.#base).port,
         DATABASE: this.#database,
         ALLOWED_ORIGINS: this.#allowedOrigin,
+        KEYS_FILE: this.#hasKeys ? this.keys.file : '',
       },
     });
     this.#base = await ready(this.#child);

@@ -1,0 +1,52 @@
+/** Keys of a test's own receiver, and its encrypted reports as those inside read them: by jose, and by another implementation. */
+import {spawnSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+import {decodeProtectedHeader} from 'jose';
+import {newKey, privateKeysIn, publicFileIn} from '../../../demo/decrypt/key-files.js';
+import {openReport} from '../../../demo/decrypt/open-report.js';
+import type {Report} from '../../../src/submission/payload-schema.js';
+
+const script = fileURLToPath(new URL('opened-elsewhere.py', import.meta.url));
+
+export interface OpenedReport {
+  readonly kid: string;
+  /** Undefined: it could not be opened. */
+  readonly report: Report | undefined;
+  /** The same by python3-jwcrypto, padding and all; undefined where that is not installed. */
+  readonly elsewhere: string | undefined;
+}
+
+/** In .ci/run it is, and without it that test fails there. */
+export const hasPython = (): boolean => spawnSync('python3', ['-c', 'import jwcrypto']).status === 0;
+
+export class ReceiverKeys {
+  constructor(readonly folder: string) {}
+
+  get file(): string {
+    return publicFileIn(this.folder);
+  }
+
+  /** @returns its thumbprint. */
+  async add(kid: string): Promise<string> {
+    return (await newKey(this.folder, kid)).thumbprint;
+  }
+
+  async open(jwe: string): Promise<OpenedReport> {
+    const keys = privateKeysIn(this.folder);
+    const {kid = ''} = decodeProtectedHeader(jwe);
+    const report = await openReport(jwe, keys);
+    return {
+      kid,
+      report: typeof report === 'string' ? undefined : report,
+      elsewhere: this.#elsewhere(jwe, kid),
+    };
+  }
+
+  #elsewhere(jwe: string, kid: string): string | undefined {
+    if (!hasPython()) return undefined;
+    const input = JSON.stringify({jwe, key: privateKeysIn(this.folder).get(kid)});
+    const {status, stdout, stderr} = spawnSync('python3', [script], {input, encoding: 'utf8'});
+    if (status !== 0) throw new Error(stderr);
+    return stdout;
+  }
+}
