@@ -64,7 +64,8 @@ describe('a key in trouble', () => {
   /** The first screen left: the person has started. */
   const started = async (attributes: Attributes): Promise<FormPage> => {
     const page = await openForm({...tag, endpoint: endpoint.url, ...attributes});
-    await page.through([first]);
+    await page.answers(first);
+    await page.press('next');
     return page;
   };
 

@@ -16,8 +16,10 @@ export interface OpenedReport {
   readonly elsewhere: string | undefined;
 }
 
-/** In .ci/run it is, and without it that test fails there. */
-export const hasPython = (): boolean => spawnSync('python3', ['-c', 'import jwcrypto']).status === 0;
+/** Debian's packages are for Debian's Python, which need not be the first on the path. .ci/run installs this one. */
+const python = ['/usr/bin/python3', 'python3'].find(
+  (command) => spawnSync(command, ['-c', 'import jwcrypto']).status === 0,
+);
 
 export class ReceiverKeys {
   constructor(readonly folder: string) {}
@@ -43,9 +45,9 @@ export class ReceiverKeys {
   }
 
   #elsewhere(jwe: string, kid: string): string | undefined {
-    if (!hasPython()) return undefined;
+    if (!python) return undefined;
     const input = JSON.stringify({jwe, key: privateKeysIn(this.folder).get(kid)});
-    const {status, stdout, stderr} = spawnSync('python3', [script], {input, encoding: 'utf8'});
+    const {status, stdout, stderr} = spawnSync(python, [script], {input, encoding: 'utf8'});
     if (status !== 0) throw new Error(stderr);
     return stdout;
   }
