@@ -23,6 +23,7 @@ export const storedReports = (): Promise<StoredReport[]> => executeServerCommand
 export const newKey = (name: string): Promise<string> => executeServerCommand('receiver-new-key', name);
 
 /** Every stored report as those who hold the private keys read it, oldest first. */
-export const openedReports = (): Promise<OpenedReport[]> => executeServerCommand('receiver-opened');
+export const openedReports = (by?: 'elsewhere'): Promise<OpenedReport[]> =>
+  executeServerCommand('receiver-opened', by);
 
 export const stopReceiver = (): Promise<unknown> => executeServerCommand('receiver-stop');

@@ -12,7 +12,7 @@ export interface OpenedReport {
   readonly kid: string;
   /** Undefined: it could not be opened. */
   readonly report: Report | undefined;
-  /** The same by python3-jwcrypto, padding and all; undefined where that is not installed. */
+  /** The same by python3-jwcrypto, padding and all; undefined where that is not installed, or was not asked for. */
   readonly elsewhere: string | undefined;
 }
 
@@ -33,14 +33,15 @@ export class ReceiverKeys {
     return (await newKey(this.folder, kid)).thumbprint;
   }
 
-  async open(jwe: string): Promise<OpenedReport> {
+  /** @param elsewhere also by python3-jwcrypto, which takes its time to start. */
+  async open(jwe: string, elsewhere: boolean): Promise<OpenedReport> {
     const keys = privateKeysIn(this.folder);
     const {kid = ''} = decodeProtectedHeader(jwe);
     const report = await openReport(jwe, keys);
     return {
       kid,
       report: typeof report === 'string' ? undefined : report,
-      elsewhere: this.#elsewhere(jwe, kid),
+      elsewhere: elsewhere ? this.#elsewhere(jwe, kid) : undefined,
     };
   }
 

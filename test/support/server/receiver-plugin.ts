@@ -49,7 +49,9 @@ export function receiverPlugin(): TestRunnerPlugin {
           return started(id).keys.add(payload as string);
         case 'receiver-opened': {
           const receiver = started(id);
-          return Promise.all(receiver.reports().map(({body}) => receiver.keys.open(body)));
+          return Promise.all(
+            receiver.reports().map(({body}) => receiver.keys.open(body, payload === 'elsewhere')),
+          );
         }
         case 'receiver-stop':
           return stop(id);
