@@ -38,7 +38,8 @@ const wrong = 'x'.repeat(43);
 const patience = 15_000;
 const [first = {}, ...rest] = filledScreens;
 
-describe('a key in trouble', () => {
+describe('a key in trouble', function () {
+  this.timeout(60_000);
   let endpoint: Endpoint;
   let a: Pair;
   let b: Pair;
