@@ -5,6 +5,7 @@ import {startEndpoint} from '../support/endpoint.js';
 import {filledScreens} from '../support/filled-form.js';
 import {FormPage, tag} from '../support/form-page.js';
 import {builtElement, openPage, type OpenPage, servePage, serveStrictPage} from '../support/pages.js';
+import {pagesPath} from '../support/pages-path.js';
 import {
   newKey,
   openedReports,
@@ -26,7 +27,8 @@ const planted = filledScreens.flatMap((screen) =>
   Object.values(screen).flatMap((value) => (typeof value === 'string' && value.length > 6 ? [value] : [])),
 );
 
-describe('a form with a key', () => {
+describe('a form with a key', function () {
+  this.timeout(60_000);
   let page: OpenPage | undefined;
   let receiver: ReceiverAddress;
   before(async () => {
@@ -137,6 +139,21 @@ describe('a form with a key', () => {
     }
   });
 
+  it('never falls back: without the file that encrypts whom to ring is shown, and trying again', async () => {
+    const scripts = [`${pagesPath}violations.js`, builtElement, builtElement.replace('.js', '-later.js')];
+    const policy = {'script-src': scripts.map((path) => location.origin + path).join(' ')};
+    const attributes = {endpoint: receiver.url, 'encryption-key': receiver.keys};
+    const connect = [new URL(receiver.url).origin];
+    page = await openPage(await serveStrictPage({markup: markup(attributes), connect, policy}));
+    const filled = new FormPage(page.document.querySelector('oros-anmalan')!);
+    const before = (await storedReports()).length;
+    await filled.answer('danger', 'no');
+    await filled.press('next');
+    await filled.until(() => filled.text().includes('Vi når inte det som behövs'), 'it goes on', 15_000);
+    expect(filled.root.querySelector('[part=retry]')).not.to.equal(null);
+    expect((await storedReports()).length).to.equal(before);
+  });
+
   it('never falls back: without cryptography whom to ring is shown', async () => {
     const broken = [
       // As on a page that is not served over https.
@@ -150,8 +167,12 @@ describe('a form with a key', () => {
       const filled = new FormPage(page.document.querySelector('oros-anmalan')!);
       const before = (await storedReports()).length;
       await filled.answer('danger', 'no');
-      await filled.next();
-      await filled.until(() => filled.text().includes('Den går inte att skicka säkert.'), 'it goes on');
+      await filled.press('next');
+      await filled.until(
+        () => filled.text().includes('Den går inte att skicka säkert.'),
+        'it goes on',
+        15_000,
+      );
       expect(filled.text()).to.include('0512-310 00').and.to.include('Ring 112');
       expect(filled.root.querySelector('form')).to.equal(null);
       expect((await storedReports()).length).to.equal(before);
