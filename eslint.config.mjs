@@ -132,6 +132,14 @@ const layers = [
       values: [own, facts, 'zod(?:/|$)'],
     },
   ),
+  layer(
+    'submission/{encrypt,key}.ts',
+    'Encryption is a file of its own: only types from the rest, and jose.',
+    {
+      values: ['\\./(?:encrypt|key)\\.js$', 'jose$'],
+      types: [own, facts],
+    },
+  ),
   layer('text/**', textMessage, textSources),
   layer('text/locale.ts', textMessage, textSources, without(banned, ['localizeSetup', 'generated'])),
   layer('styles/**', 'Styles are css`` alone: import lit and other styles.', {values: [own, 'lit$']}),
@@ -153,7 +161,8 @@ const layers = [
 // Globals and properties.
 
 const nothingStored = 'Nothing about a person is kept on their device: hold it in FormState.';
-const oneRequest = 'Only submission/transport.ts makes requests: call submit().';
+const oneRequest =
+  'Only submission/transport.ts makes requests, and submission/key.ts for the key: call submit().';
 const noCodeFromText = 'A strict CSP blocks code made from text: write a function.';
 
 const globals = {
@@ -326,7 +335,7 @@ export default defineConfig(
   layers,
   {files: ['src/define.ts'], rules: noSyntax('define')},
   {files: ['src/submission/**'], rules: noGlobals('crypto')},
-  {files: ['src/submission/transport.ts'], rules: noGlobals('crypto', 'fetch')},
+  {files: ['src/submission/{transport,key}.ts'], rules: noGlobals('crypto', 'fetch')},
   {files: ['src/submission/encrypt.ts'], rules: noProperties('subtle')},
   {files: ['src/controllers/**'], rules: noSyntax('clock', 'clockDate')},
   {

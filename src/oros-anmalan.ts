@@ -51,6 +51,8 @@ import {formView} from './views/form-view.js';
  * @attr {"omit"|"same-origin"|"include"} credentials - As in fetch.
  * @attr {string} csrf-header - Name of the header that carries `csrf-token`.
  * @attr {string} csrf-token - Sent with the POST.
+ * @attr {string} encryption-key - URL of a JWK or JWKS, or the JWK: reports are encrypted to it, or not sent.
+ * @attr {string} encryption-key-thumbprint - RFC 7638 thumbprints, one of which the key must have.
  *
  * @fires {CustomEvent<null>} oros-ready - The element has rendered.
  * @fires {CustomEvent<{index: number, count: number}>} oros-step-changed - 1 to 5 of 5.
@@ -106,10 +108,10 @@ export class OrosAnmalan extends ConfiguredElement {
   }
 
   protected override render(): TemplateResult {
-    const {state, situation, later, isContactMode} = this.#form;
+    const {state, situation, later, key, isContactMode} = this.#form;
     const actions = this.#actions;
     const now = contactNow(situation.config, this.#clock.now());
-    const {laterView, contactPaperView, belowView} = later.module ?? {};
+    const {laterView, contactPaperView, belowView, keyView} = later.module ?? {};
     const view = isContactMode ? contactPaperView : laterView;
     const copied = this.#form.paper?.copied;
     return html`<div class="root" lang="sv" dir="ltr">
@@ -119,6 +121,7 @@ export class OrosAnmalan extends ConfiguredElement {
         now,
         actions,
         isContactMode,
+        keyView: keyView && key?.fault && ((level) => keyView({key, level, actions})),
         laterView: view && ((level) => view({state, situation, now, level, actions, copied})),
         below: belowView?.(situation, this.config.headingLevel + 1),
         hasFailed: later.hasFailed,

@@ -23,7 +23,11 @@ export const problems = {
   notFound: {status: 404, name: 'not-found', title: 'There is nothing at this address'},
   methodNotAllowed: {status: 405, name: 'method-not-allowed', title: 'Reports are sent with POST'},
   tooLarge: {status: 413, name: 'too-large', title: 'The report is larger than 2 MiB'},
-  wrongType: {status: 415, name: 'unsupported-media-type', title: 'Reports are sent as application/json'},
+  wrongType: {
+    status: 415,
+    name: 'unsupported-media-type',
+    title: 'Not the media type that reports are sent as',
+  },
   keyMismatch: {
     status: 422,
     name: 'idempotency-key-mismatch',
@@ -33,6 +37,11 @@ export const problems = {
     status: 422,
     name: 'idempotency-key-reused',
     title: 'Another report was received under this key',
+  },
+  notForUs: {
+    status: 422,
+    name: 'not-encrypted-to-us',
+    title: 'Not a compact JWE to one of the keys in /keys, made as the element makes them',
   },
   internal: {status: 500, name: 'internal', title: 'The report could not be received'},
 } as const satisfies Record<string, Problem>;

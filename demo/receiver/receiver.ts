@@ -3,6 +3,7 @@ import fastify, {type FastifyInstance} from 'fastify';
 import {inboxRoutes} from './inbox/inbox.js';
 import {problems, sendError, sendProblem} from './problem.js';
 import {reportRoutes} from './reports.js';
+import {keyRoutes, publicKeysFrom} from './sealed.js';
 import {openStore} from './store.js';
 import {reportValidator} from './validation.js';
 
@@ -14,6 +15,8 @@ export interface ReceiverOptions {
   /** Where `npm run build` put report.schema.json. */
   readonly schemaFile?: string | URL;
   readonly now?: () => Date;
+  /** jwks.json of `npm run keygen`. With it only encrypted reports are taken, and there is no inbox out here. */
+  readonly keysFile?: string | undefined;
 }
 
 const builtSchema = new URL('../../dist/report.schema.json', import.meta.url);
@@ -38,8 +41,11 @@ export async function receiver(app: FastifyInstance, options: ReceiverOptions): 
   app.setErrorHandler(sendError);
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, problems.notFound));
 
-  await app.register(reportRoutes, {store, validate, allowedOrigins: allowedOrigins.map(exactOrigin), now});
-  await app.register(inboxRoutes, {store});
+  const publicKeys = options.keysFile ? publicKeysFrom(options.keysFile) : undefined;
+  const origins = allowedOrigins.map(exactOrigin);
+  await app.register(reportRoutes, {store, validate, allowedOrigins: origins, now, publicKeys});
+  if (publicKeys) await app.register(keyRoutes, {publicKeys});
+  else await app.register(inboxRoutes, {store});
 }
 
 export function createReceiver(options: ReceiverOptions): FastifyInstance {

@@ -2,6 +2,7 @@
 import cors from '@fastify/cors';
 import type {FastifyInstance, FastifyReply} from 'fastify';
 import {invalidReport, problems, sendProblem} from './problem.js';
+import {isForUs, type PublicKeys} from './sealed.js';
 import type {ReportStore, StoredReport} from './store.js';
 import type {ValidateReport} from './validation.js';
 
@@ -13,6 +14,8 @@ export interface ReportRoutes {
   readonly validate: ValidateReport;
   readonly allowedOrigins: readonly string[];
   readonly now: () => Date;
+  /** With keys only encrypted reports are taken, and nothing readable is ever stored. */
+  readonly publicKeys?: PublicKeys | undefined;
 }
 
 interface Body {
@@ -43,7 +46,8 @@ export async function reportRoutes(app: FastifyInstance, routes: ReportRoutes): 
     strictPreflight: false,
   });
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', {parseAs: 'buffer'}, (_request, bytes: Buffer, done) => {
+  const mediaType = routes.publicKeys ? 'application/jose' : 'application/json';
+  app.addContentTypeParser(mediaType, {parseAs: 'buffer'}, (_request, bytes: Buffer, done) => {
     try {
       done(null, {text: utf8.decode(bytes), bytes: bytes.byteLength} satisfies Body);
     } catch {
@@ -52,7 +56,8 @@ export async function reportRoutes(app: FastifyInstance, routes: ReportRoutes): 
   });
   app.post<{Body: Body | undefined}>('/reports', {bodyLimit}, (request, reply) => {
     if (!request.body) return sendProblem(reply, problems.wrongType);
-    return receive(routes, request.headers['idempotency-key'], request.body, reply);
+    const take = routes.publicKeys ? receiveSealed : receive;
+    return take(routes, request.headers['idempotency-key'], request.body, reply);
   });
   app.route({
     method: ['GET', 'PUT', 'PATCH', 'DELETE'],
@@ -81,6 +86,23 @@ function receive(
   if (report.id !== key) return sendProblem(reply, problems.keyMismatch);
 
   const stored = store.save({id: report.id, test: report.test === true, body: text, receivedAt: now()});
+  return stored.created ? sendReceipt(reply, 201, stored) : sendEarlier(reply, stored, text);
+}
+
+const isUuid = (key: string) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(key);
+
+/** The report's own id is inside: who opens it compares. The ciphertext stands for the report in every comparison here. */
+function receiveSealed(
+  {store, now, publicKeys}: ReportRoutes,
+  key: string | string[] | undefined,
+  {text}: Body,
+  reply: FastifyReply,
+): FastifyReply {
+  if (typeof key !== 'string' || !isUuid(key)) return sendProblem(reply, problems.keyMissing);
+  const earlier = store.byId(key);
+  if (earlier) return sendEarlier(reply, earlier, text);
+  if (!publicKeys || !isForUs(text, publicKeys())) return sendProblem(reply, problems.notForUs);
+  const stored = store.save({id: key, test: false, body: text, receivedAt: now()});
   return stored.created ? sendReceipt(reply, 201, stored) : sendEarlier(reply, stored, text);
 }
 

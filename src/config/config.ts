@@ -57,13 +57,24 @@ export interface Config {
   readonly credentials: RequestCredentials;
   readonly csrfHeader: string | undefined;
   readonly csrfToken: string | undefined;
+  /** An absolute URL, or a JWK or JWKS as JSON. With one, no report leaves unencrypted. */
   readonly encryptionKey: string | undefined;
+  /** RFC 7638; empty: any key is taken. */
   readonly encryptionKeyThumbprints: readonly string[];
 }
 
-/** `refused`: the endpoint answered that it cannot take a report. */
 export type ConfigProblemCode =
-  'missing' | 'unknown-value' | 'unusable' | 'conflict' | 'refused' | 'not-supported-yet';
+  | 'missing'
+  | 'unknown-value'
+  | 'unusable'
+  | 'conflict'
+  // The endpoint answered that it cannot take a report.
+  | 'refused'
+  // Of the encryption key: not fetched, none of the thumbprints, private, or a browser or page that cannot encrypt.
+  | 'unreachable'
+  | 'thumbprint-mismatch'
+  | 'private-key'
+  | 'no-encryption';
 
 /** A fault that an integrator can mend. `message` names the mend and never repeats a value, which may be secret. */
 export interface ConfigProblem {

@@ -12,6 +12,7 @@ import type {
 } from './config.js';
 import {parseHours} from '../hours/parse-hours.js';
 import {parseDistrictList} from './parse-districts.js';
+import {parseEncryption} from './parse-encryption.js';
 import {usableEndpoint, webUrl} from './urls.js';
 
 export interface ParsedConfig {
@@ -182,20 +183,6 @@ function reportMissingFacts(reader: AttributeReader): void {
   }
 }
 
-/** What would be unsafe to ignore in this version: it says so and keeps to contact mode. */
-function withoutUnsupported(reader: AttributeReader, config: Config): Config {
-  const unsupported: AttributeName[] = [];
-  if (config.encryptionKey !== undefined) unsupported.push('encryption-key');
-  for (const attribute of unsupported) {
-    reader.report(
-      attribute,
-      'not-supported-yet',
-      'This version cannot do it. Remove it; until then only contact details show.',
-    );
-  }
-  return unsupported.length > 0 ? {...config, endpoint: undefined} : config;
-}
-
 /** @param base the address that relative URLs are resolved against, the page's own. */
 export function parseConfig(attributes: Attributes, base: string): ParsedConfig {
   const reader = new AttributeReader(attributes, base);
@@ -203,9 +190,12 @@ export function parseConfig(attributes: Attributes, base: string): ParsedConfig 
   const csrfToken = reader.text('csrf-token');
   reportMissingFacts(reader);
   reportTokenAlone(reader);
+  const endpoint = parseEndpoint(reader);
+  const encryption = parseEncryption(attributes, endpoint, base);
+  if (encryption.problem) reader.problems.push(encryption.problem);
   const config: Config = {
     municipality: parseMunicipality(reader),
-    endpoint: parseEndpoint(reader),
+    endpoint: encryption.problem ? undefined : endpoint,
     phone: reader.number('phone'),
     phoneHours: reader.hours('phone-hours'),
     formHours: reader.hours('form-hours'),
@@ -235,8 +225,8 @@ export function parseConfig(attributes: Attributes, base: string): ParsedConfig 
     credentials,
     csrfHeader: parseHeader(reader),
     csrfToken: sendable(reader, csrfToken),
-    encryptionKey: reader.text('encryption-key'),
-    encryptionKeyThumbprints: reader.list('encryption-key-thumbprint', /[\s,]+/),
+    encryptionKey: encryption.key,
+    encryptionKeyThumbprints: encryption.thumbprints,
   };
-  return {config: withoutUnsupported(reader, config), problems: reader.problems};
+  return {config, problems: reader.problems};
 }

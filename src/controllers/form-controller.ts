@@ -13,6 +13,8 @@ import {forgetReport} from '../submission/forget-report.js';
 import {isStartScreen, start, type Filling, type FormState} from '../state/form-state.js';
 import {dangerAnswered, startLeft, startReturned} from '../state/start-transitions.js';
 import type {Actions} from '../views/actions.js';
+import {ConfigProblemReporter} from './config-problem-reporter.js';
+import type {KeyController} from './key-controller.js';
 import {LaterController, type Later} from './later-controller.js';
 import {todayInSweden} from './today.js';
 
@@ -23,10 +25,24 @@ export class FormController {
   #submission: InstanceType<Later['SubmissionController']> | undefined;
   #paper: ReturnType<Later['openPaper']> | undefined;
   readonly #later: LaterController;
+  #key: KeyController | undefined;
 
   constructor(private readonly host: Host) {
     this.#later = new LaterController(host);
     host.addController(this);
+  }
+
+  /** Keys are for who has started, and from then on. */
+  hostUpdate(): void {
+    const later = this.#later.module;
+    const {phase} = this.#state;
+    if (!later || this.#key || (phase === 'filling' && this.#state.screen === 'danger')) return;
+    const reporter = new ConfigProblemReporter(this.host);
+    this.#key = new later.KeyController(
+      this.host,
+      (problem) => reporter.report([problem]),
+      () => this.#fill((state) => ({...state, focus: 'heading'})),
+    );
   }
 
   hostUpdated(): void {
@@ -46,10 +62,14 @@ export class FormController {
     return (this.#paper ??= this.#later.module?.openPaper(this.host, this));
   }
 
+  get key(): KeyController | undefined {
+    return this.#key;
+  }
+
   /** No report can be sent from here. One that is under way, or failed, stays in view. */
   get isContactMode(): boolean {
     const {config} = this.host;
-    const canSend = config.endpoint !== undefined && offeredVariants(config).length > 0;
+    const canSend = config.endpoint !== undefined && offeredVariants(config).length > 0 && !this.#key?.fault;
     return this.#state.phase === 'filling' && !canSend;
   }
 
@@ -134,6 +154,10 @@ export class FormController {
   #submit(): void {
     const later = this.#later.module;
     const state = this.#state;
+    if (this.isContactMode) {
+      this.#key?.retry();
+      return;
+    }
     if (!later) {
       if (isStartScreen(state)) this.become(startLeft(state));
       else this.#later.load();

@@ -89,6 +89,7 @@ export class PaperController implements ReactiveController {
         const reference = 'reference' in receipt ? receipt.reference : undefined;
         return copy && reportSheet({...common, sections: copy, status: sheetTexts.sent, reference});
       }
+      case 'sealing':
       case 'sending':
       case 'forgotten':
         return undefined;

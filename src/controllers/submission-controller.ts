@@ -6,21 +6,25 @@
 import {dispatch} from '../events.js';
 import type {Situation} from '../form/question.js';
 import {firstProblems} from '../form/validate.js';
-import type {Failed, Filling, FormState, Sending} from '../state/form-state.js';
+import type {Failed, Filling, FormState, Sealing, Sending} from '../state/form-state.js';
 import * as happened from '../state/transitions.js';
 import type {Outcome} from '../submission/outcome.js';
 import {isForgotten} from '../submission/forget-report.js';
 import {buildReport} from '../submission/payload.js';
-import {prepareReport} from '../submission/prepare.js';
+import type {Report} from '../submission/payload-schema.js';
+import {prepareReport, type PreparedReport} from '../submission/prepare.js';
 import {newReportId} from '../submission/report-id.js';
 import {submit} from '../submission/submit.js';
 import {swedishReport} from '../text/swedish-report.js';
 import {ConfigProblemReporter} from './config-problem-reporter.js';
+import type {KeyController} from './key-controller.js';
 
 /** The form that a part of it works for. */
 export interface FormOwner {
   readonly state: FormState;
   readonly situation: Situation;
+  /** Where a key is configured. */
+  readonly key: KeyController | undefined;
   become(state: FormState): void;
 }
 
@@ -41,7 +45,8 @@ export class SubmissionController {
   send(state: Filling): void {
     const {situation} = this.form;
     const {config} = situation;
-    if (config.endpoint === undefined || config.mode === 'preview') return;
+    const {endpoint} = config;
+    if (endpoint === undefined || config.mode === 'preview') return;
     const unfinished = firstProblems(situation);
     if (unfinished) {
       this.form.become(happened.foundUnfinished(state, unfinished.screen.name, unfinished.problems));
@@ -54,7 +59,10 @@ export class SubmissionController {
       dir: 'ltr',
       swedish: swedishReport(situation, 'sv'),
     });
-    void this.#deliver(happened.sendingStarted(state, prepareReport(report, config, config.endpoint)));
+    const prepared = (jwe?: string) => prepareReport(report, config, endpoint, jwe);
+    void (config.encryptionKey === undefined
+      ? this.#deliver(happened.sendingStarted(state, prepared()))
+      : this.#deliverSealed(happened.sealingStarted(state), report, prepared));
   }
 
   retry(state: Failed): void {
@@ -63,6 +71,27 @@ export class SubmissionController {
 
   stop(): void {
     this.#stop.abort();
+  }
+
+  /** Encrypts first. Where that fails, is stopped, or the form is no longer waiting for it, nothing leaves. */
+  async #deliverSealed(
+    sealing: Sealing,
+    report: Report,
+    prepared: (jwe: string) => PreparedReport,
+  ): Promise<void> {
+    this.#stop = new AbortController();
+    const {signal} = this.#stop;
+    this.form.become(sealing);
+    const jwe = await this.form.key?.seal(report, signal);
+    if (this.form.state !== sealing) return;
+    if (jwe !== undefined) {
+      await this.#deliver(happened.sendingStarted(sealing, prepared(jwe)));
+      return;
+    }
+    this.form.become(happened.sealingEnded(sealing));
+    if (!signal.aborted) {
+      dispatch(this.host, 'oros-failed', {code: 'encryption', retryable: this.form.key?.canRetry === true});
+    }
   }
 
   async #deliver(sending: Sending): Promise<void> {

@@ -32,6 +32,11 @@ export interface Filling extends Open {
   readonly isChanging: boolean;
 }
 
+/** Send was pressed, and the report is on its way to be encrypted. Nothing has left. */
+export interface Sealing extends Open {
+  readonly phase: 'sealing';
+}
+
 export interface Sending extends Open {
   readonly phase: 'sending';
   readonly report: PreparedReport;
@@ -65,7 +70,7 @@ export interface Forgotten {
   readonly focus?: Focus;
 }
 
-export type FormState = Filling | Sending | Failed | Sent | Forgotten;
+export type FormState = Filling | Sealing | Sending | Failed | Sent | Forgotten;
 
 export const start: Filling = {
   phase: 'filling',

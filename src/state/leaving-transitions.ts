@@ -19,6 +19,7 @@ export const forgottenFailure = (failure: Failure): Forgotten => ({
 export function forgotten(state: FormState, around: Omit<Situation, 'answers'>): FormState {
   switch (state.phase) {
     case 'filling':
+    case 'sealing':
       return start;
     case 'sending': {
       const left = state.left ?? followUpOf({...around, answers: state.answers});

@@ -17,7 +17,7 @@ import {noProblems, type Problems} from '../form/problem-codes.js';
 import {firstProblems, validateScreen} from '../form/validate.js';
 import type {Failure, Outcome} from '../submission/outcome.js';
 import type {PreparedReport} from '../submission/prepare.js';
-import type {Failed, Filling, FormState, Sending} from './form-state.js';
+import type {Failed, Filling, FormState, Sealing, Sending} from './form-state.js';
 import {forgottenFailure} from './leaving-transitions.js';
 import {isOn, onFields, screenWith, without} from './rejected.js';
 
@@ -168,7 +168,32 @@ export function foundUnfinished(state: Filling, screen: ScreenName, problems: Pr
   return {...state, screen, problems, isChanging: true, focus: 'problems'};
 }
 
-export function sendingStarted({answers, replaces, seen, guard}: Filling, report: PreparedReport): Sending {
+export const sealingStarted = ({answers, replaces, seen, guard}: Filling): Sealing => ({
+  phase: 'sealing',
+  answers,
+  seen,
+  ...(replaces && {replaces}),
+  ...(guard && {guard}),
+  focus: 'heading',
+});
+
+/** It could not be encrypted, or the person stopped it: nothing has left. */
+export const sealingEnded = ({answers, replaces, seen, guard}: Sealing): Filling => ({
+  phase: 'filling',
+  screen: 'review',
+  answers,
+  seen,
+  problems: noProblems,
+  isChanging: false,
+  ...(replaces && {replaces}),
+  ...(guard && {guard}),
+  focus: 'heading',
+});
+
+export function sendingStarted(
+  {answers, replaces, seen, guard}: Filling | Sealing,
+  report: PreparedReport,
+): Sending {
   return {
     phase: 'sending',
     answers,

@@ -10,8 +10,10 @@ interface Multipart {
   readonly contentType: string;
 }
 
+type Field = readonly [name: string, value: string];
+
 /** `subjects.0.name`; several choices are several fields of one name, as from checkboxes. */
-function fieldsIn(value: unknown, name: string): readonly (readonly [string, string])[] {
+function fieldsIn(value: unknown, name: string): readonly Field[] {
   if (typeof value !== 'object' || value === null) return [[name, String(value)]];
   const isChoices = Array.isArray(value) && value.every((one) => typeof one === 'string');
   return Object.entries(value).flatMap(([key, one]) =>
@@ -23,10 +25,14 @@ function fieldsIn(value: unknown, name: string): readonly (readonly [string, str
  * `report`, the whole, is what counts; the rest are the same answers under the names of the form, for a backend that files
  * fields. `swedish` is in the whole only.
  */
-export function multipart(report: Report, json: string): Multipart {
+export function formFields(report: Report, json: string): readonly Field[] {
   const {swedish: _, ...answers} = report;
-  const fields = [['report', json] as const, ...fieldsIn(answers, '')];
-  let boundary = `oros-${report.id}`;
+  return [['report', json], ...fieldsIn(answers, '')];
+}
+
+/** @param id of the report: its boundary, as long as no field holds it. */
+export function multipart(id: string, fields: readonly Field[]): Multipart {
+  let boundary = `oros-${id}`;
   while (fields.some(([, value]) => value.includes(boundary))) boundary = `oros-${newReportId()}`;
   const parts = fields.map(
     ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,

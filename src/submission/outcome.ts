@@ -15,7 +15,9 @@ export type FailureCode =
   | 'rejected'
   | 'refused'
   | 'rate-limited'
-  | 'server';
+  | 'server'
+  // Never of a failed send: without encryption nothing is sent.
+  | 'encryption';
 
 export interface Failure {
   readonly code: FailureCode;

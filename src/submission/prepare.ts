@@ -1,7 +1,8 @@
 /** A report made ready to send: its bytes and everything the send uses, frozen so that each try is the same. */
 import type {Config} from '../config/config.js';
-import {multipart} from './multipart.js';
+import {formFields, multipart} from './multipart.js';
 import {reportSchema, type Report, type ReportSection} from './payload-schema.js';
+import {isSealed} from './seal.js';
 
 export interface PreparedReport {
   readonly id: string;
@@ -17,21 +18,37 @@ export interface PreparedReport {
   readonly swedish: ReportSection[];
 }
 
-/** @param endpoint a usable one; contact mode has none and never comes here. */
-export function prepareReport(report: Report, config: Config, endpoint: string): PreparedReport {
+/** With a key nothing of the report is sent but the JWE, whatever the format. */
+function bytesOf(report: Report, json: string, format: Config['format'], jwe?: string) {
+  if (format === 'form')
+    return multipart(report.id, jwe === undefined ? formFields(report, json) : [['report', jwe]]);
+  return {
+    body: new TextEncoder().encode(jwe ?? json),
+    contentType: jwe === undefined ? 'application/json' : 'application/jose',
+  };
+}
+
+/**
+ * @param endpoint a usable one; contact mode has none and never comes here.
+ * @param jwe the report encrypted, where a key is configured: then nothing of it is sent but that.
+ */
+export function prepareReport(
+  report: Report,
+  config: Config,
+  endpoint: string,
+  jwe?: string,
+): PreparedReport {
   const {csrfHeader, csrfToken} = config;
   const isAnonymous = report.role === 'anonymous';
   const json = JSON.stringify(report);
   return {
     id: report.id,
     endpoint: endpoint.replaceAll('{variant}', report.variant),
-    ...(config.format === 'form'
-      ? multipart(report, json)
-      : {body: new TextEncoder().encode(json), contentType: 'application/json'}),
+    ...bytesOf(report, json, config.format, jwe),
     headers: csrfHeader && csrfToken && !isAnonymous ? {[csrfHeader]: csrfToken} : {},
     credentials: isAnonymous ? 'omit' : config.credentials,
     acknowledgement: config.acknowledgement,
-    isAsPromised: reportSchema.safeParse(JSON.parse(json)).success,
+    isAsPromised: reportSchema.safeParse(JSON.parse(json)).success && (jwe === undefined || isSealed(jwe)),
     swedish: [...report.swedish],
   };
 }

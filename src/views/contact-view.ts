@@ -110,7 +110,7 @@ export const contactLine = (contact: Contact): TemplateResult => {
 };
 
 /** Contact mode: no report can be sent from here, and someone in need still finds a way. */
-export const contactMode = (props: ContactProps): TemplateResult => html`
-  <p class="lead">${contactTexts.onlyContact()}</p>
+export const contactMode = (props: ContactProps, why?: TemplateResult): TemplateResult => html`
+  ${why ?? html`<p class="lead">${contactTexts.onlyContact()}</p>`}
   ${contactPanel(props, true)} ${exitNote(props.config, props.level)}
 `;

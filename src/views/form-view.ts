@@ -19,6 +19,8 @@ export interface FormProps {
   readonly actions: Actions;
   /** No report can be sent from here: only contact details show. */
   readonly isContactMode: boolean;
+  /** Why, where reports cannot be encrypted. */
+  readonly keyView: ((level: number) => TemplateResult) | undefined;
   /** Everything after the first screen, once it has been fetched. */
   readonly laterView: ((level: number) => TemplateResult) | undefined;
   /** What stands below every screen, with the rest. */
@@ -58,7 +60,8 @@ function mainView(props: FormProps): TemplateResult {
 }
 
 export function formView(props: FormProps): TemplateResult {
-  const {config, now, isContactMode} = props;
+  const {config, now, isContactMode, keyView} = props;
+  const level = config.headingLevel + 1;
   return html`
     ${modeView(config)} ${exitView(props.exit)}
     <div class="title-block">
@@ -67,7 +70,7 @@ export function formView(props: FormProps): TemplateResult {
     </div>
     ${
       isContactMode
-        ? html`${contactMode({config, now, level: config.headingLevel + 1})}${props.laterView?.(config.headingLevel + 1)}`
+        ? html`${contactMode({config, now, level}, keyView?.(level))} ${props.laterView?.(level)}`
         : mainView(props)
     }
   `;

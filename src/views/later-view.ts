@@ -35,8 +35,9 @@ export const contactPaperView = ({situation, ...props}: LaterProps): TemplateRes
 export function laterView({state, situation, now, level, actions, copied}: LaterProps): TemplateResult {
   const status = {level, config: situation.config, now, actions, copied};
   switch (state.phase) {
+    case 'sealing':
     case 'sending':
-      return sendingView(state, status);
+      return sendingView('progress' in state ? state.progress : undefined, status);
     case 'sent':
       return receiptView({...status, sent: state});
     case 'failed':

@@ -8,6 +8,7 @@ import {mayBeKnown} from '../form/self-disclosure.js';
 import type {Screen} from '../form/steps.js';
 import {answerSections, type AnswerItem} from '../text/answer-sections.js';
 import {privacyShort} from '../text/privacy-texts.js';
+import {whoCanRead} from '../text/encryption-texts.js';
 import {reviewTexts} from '../text/status-texts.js';
 import {screenTitles} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
@@ -53,6 +54,7 @@ const answerView = (
 function contentView({situation, now, replacesEarlier, level, actions, copied}: ReviewProps): TemplateResult {
   return html`
     <p class="lead">${reviewTexts.lead()}</p>
+    ${situation.config.encryptionKey ? html`<p>${whoCanRead(situation.config)}</p>` : nothing}
     ${formHoursView(situation.config.formHours, now.form)}
     ${replacesEarlier ? html`<p class="note">${reviewTexts.replaces()}</p>` : nothing}
     ${mustNotInformFirst(situation) ? warningView(situation, level + 1) : nothing}

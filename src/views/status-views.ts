@@ -27,7 +27,10 @@ export interface StatusProps {
 const statusHeading = (level: number, text: string): TemplateResult =>
   headingView({level, text, className: 'step-heading', id: 'step-heading', takesFocus: true});
 
-export const sendingView = ({progress}: Sending, {level, actions}: StatusProps): TemplateResult => html`
+export const sendingView = (
+  progress: Sending['progress'],
+  {level, actions}: StatusProps,
+): TemplateResult => html`
   ${statusHeading(level, sendingTexts.heading())}
   <div class="busy" aria-hidden="true"><span></span></div>
   <p class="lead" role="status">${progress ? sendingTexts.progress[progress]() : sendingTexts.text()}</p>

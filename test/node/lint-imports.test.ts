@@ -125,4 +125,17 @@ describe('imports', () => {
   refuses("void import('../views/form-view.js');", ['src/text/locale.ts'], /Only translations/);
   accepts("void import('../generated/locales/en.js');", 'src/text/locale.ts');
   accepts("void import('./encrypt.js');", 'src/submission/submit.ts');
+
+  // A file of its own in dist, which imports nothing of the others.
+  const alone = ['src/submission/encrypt.ts', 'src/submission/key.ts'];
+  accepts("import {CompactEncrypt} from 'jose';\nimport {findKey} from './key.js';", ...alone);
+  accepts("import type {Report} from './payload-schema.js';", ...alone);
+  refuses("import {reportSchema} from './payload-schema.js';", alone, /Encryption is a file of its own/);
+  refuses("import * as z from 'zod/mini';", alone, /Encryption is a file of its own/);
+  refuses("import {variants} from '../form/answers.js';", alone, /Encryption is a file of its own/);
+  refuses(
+    "import {CompactEncrypt} from 'jose';",
+    ['src/submission/submit.ts', 'src/form/x.ts', view],
+    /no-restricted-imports/,
+  );
 });

@@ -44,8 +44,14 @@ describe('the page, the device and the network', () => {
   accepts(
     "void fetch('https://example.org/');",
     'src/submission/transport.ts',
+    'src/submission/key.ts',
     'demo/x.ts',
     'test/node/x.ts',
+  );
+  refuses(
+    "void fetch('https://example.org/');",
+    ['src/submission/encrypt.ts'],
+    /and submission\/key\.ts for the key/,
   );
 
   refuses(

@@ -1,6 +1,7 @@
 /** One report as the case worker reads it: what matters first, then every section in the order it was sent. */
 import type {Report, ReportSection} from '../../../src/submission/payload-schema.js';
 import {type Deadline, deadlinesFor} from '../deadlines.js';
+import {isSealed} from '../sealed.js';
 import type {StoredReport} from '../store.js';
 import {type Html, type HtmlPart, html} from './html.js';
 import {inSweden} from './swedish-time.js';
@@ -35,8 +36,17 @@ function languageName(tag: string): string | undefined {
   }
 }
 
-/** Stored reports were validated on the way in. */
-export const readReport = (stored: StoredReport) => JSON.parse(stored.body) as Report;
+/** What this inbox says of a report that is encrypted to another one. */
+const closed = {
+  subjects: [{name: 'Krypterad anmälan'}],
+  swedish: [
+    {heading: 'Krypterad', items: [{question: 'Var läses den?', answer: 'I verksamhetens egen inkorg.'}]},
+  ],
+};
+
+/** Stored reports were validated on the way in; an encrypted one is read elsewhere. */
+export const readReport = (stored: StoredReport) =>
+  (isSealed(stored.body) ? closed : JSON.parse(stored.body)) as Report;
 
 export function subjectName({subjects}: Report, index: number): string {
   const subject = subjects[index];

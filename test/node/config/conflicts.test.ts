@@ -57,16 +57,3 @@ describe('what a report has no room or way for', () => {
     );
   });
 });
-
-describe('what this version cannot do', () => {
-  const unsupported: readonly Attributes[] = [
-    {'encryption-key': 'https://example.se/key.jwk'},
-    {'encryption-key': '{"kty": "OKP"}'},
-  ];
-  for (const attributes of unsupported) {
-    it(`shows contact details only: ${JSON.stringify(attributes)}`, () => {
-      assert.equal(parsed(attributes).config.endpoint, undefined);
-      assert.deepEqual(told(attributes), [`${Object.keys(attributes)[0]}: not-supported-yet`]);
-    });
-  }
-});

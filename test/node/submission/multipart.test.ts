@@ -1,7 +1,7 @@
 /** The report as a form would send it: read by a parser that is not ours. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {multipart} from '../../../src/submission/multipart.js';
+import {formFields, multipart} from '../../../src/submission/multipart.js';
 import {prepareReport} from '../../../src/submission/prepare.js';
 import {configOf, sampleNames, samples} from '../../support/samples.js';
 import {reportId, reportOf} from './reports.js';
@@ -44,7 +44,7 @@ describe('multipart', () => {
   it('takes another boundary when someone has written this one', async () => {
     const report = reportOf(samples.private);
     const sly = {...report, concern: {description: `--oros-${reportId}--\r\n oros-${reportId}`}};
-    const {contentType, body} = multipart(sly, JSON.stringify(sly));
+    const {contentType, body} = multipart(sly.id, formFields(sly, JSON.stringify(sly)));
     assert.equal(contentType.includes(reportId), false);
     const form = await read({contentType, body});
     assert.equal(form.get('concern.description'), sly.concern.description);
@@ -54,7 +54,7 @@ describe('multipart', () => {
   it('keeps every letter', async () => {
     const words = 'Åäö \u202e עברית 🌧 "citat"; name="x"\r\n\r\n--\n\u0000';
     const report = {...reportOf(samples.private), concern: {description: words}};
-    const form = await read(multipart(report, JSON.stringify(report)));
+    const form = await read(multipart(report.id, formFields(report, JSON.stringify(report))));
     assert.equal(form.get('concern.description'), words);
   });
 });

@@ -45,6 +45,14 @@ export function receiverPlugin(): TestRunnerPlugin {
           return true;
         case 'receiver-reports':
           return started(id).reports();
+        case 'receiver-new-key':
+          return started(id).keys.add(payload as string);
+        case 'receiver-opened': {
+          const receiver = started(id);
+          return Promise.all(
+            receiver.reports().map(({body}) => receiver.keys.open(body, payload === 'elsewhere')),
+          );
+        }
         case 'receiver-stop':
           return stop(id);
         default:

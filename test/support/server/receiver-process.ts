@@ -6,6 +6,7 @@ import Database from 'libsql';
 import type {StoredReport} from '../../../demo/receiver/store.js';
 import {type Child, startChild} from './child-process.js';
 import {type Fault, startFaultProxy} from './fault-proxy.js';
+import {ReceiverKeys} from './receiver-keys.js';
 import {startSlowProxy, type SlowProxy} from './slow-proxy.js';
 import {temporaryFolder} from './temporary-folder.js';
 
@@ -17,6 +18,8 @@ export interface ReceiverOptions {
   readonly slow?: number;
   /** What happens to the first reports on their way, one after the other. */
   readonly faults?: readonly Fault[];
+  /** Name of a key pair to make: then only encrypted reports are taken. */
+  readonly key?: string;
 }
 
 export interface ReceiverAddress {
@@ -24,12 +27,16 @@ export interface ReceiverAddress {
   readonly url: string;
   /** Where they can be read, not slowed down. */
   readonly inbox: string;
+  /** Where the public keys are, when there are any. */
+  readonly keys: string;
 }
 
 export class ReceiverProcess {
   readonly #folder = temporaryFolder('receiver');
   readonly #database = join(this.#folder.path, 'reports.db');
   readonly #allowedOrigin: string;
+  readonly keys = new ReceiverKeys(join(this.#folder.path, 'keys'));
+  #hasKeys = false;
   #child: Child | undefined;
   #proxy: SlowProxy | undefined;
   #base = '';
@@ -38,8 +45,10 @@ export class ReceiverProcess {
     this.#allowedOrigin = allowedOrigin;
   }
 
-  static async start(allowedOrigin: string, {slow, faults}: ReceiverOptions): Promise<ReceiverProcess> {
+  static async start(allowedOrigin: string, {slow, faults, key}: ReceiverOptions): Promise<ReceiverProcess> {
     const receiver = new ReceiverProcess(allowedOrigin);
+    if (key) await receiver.keys.add(key);
+    receiver.#hasKeys = key !== undefined;
     await receiver.restart();
     if (slow) receiver.#proxy = await startSlowProxy(receiver.#base, slow);
     if (faults) receiver.#proxy = await startFaultProxy(receiver.#base, faults);
@@ -47,7 +56,11 @@ export class ReceiverProcess {
   }
 
   get address(): ReceiverAddress {
-    return {url: `${this.#proxy?.url ?? this.#base}/reports`, inbox: `${this.#base}/inbox`};
+    return {
+      url: `${this.#proxy?.url ?? this.#base}/reports`,
+      inbox: `${this.#base}/inbox`,
+      keys: `${this.#base}/keys`,
+    };
   }
 
   async kill(): Promise<void> {
@@ -65,6 +78,7 @@ export class ReceiverProcess {
         PORT: this.#base === '' ? '0' : new URL(this.#base).port,
         DATABASE: this.#database,
         ALLOWED_ORIGINS: this.#allowedOrigin,
+        KEYS_FILE: this.#hasKeys ? this.keys.file : '',
       },
     });
     this.#base = await ready(this.#child);
