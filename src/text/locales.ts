@@ -1,0 +1,30 @@
+/** The languages that ship with the element. The words of each are in locales/<tag>.xlf, with a mark for the Swedish that each was made from. */
+
+export interface LocaleFacts {
+  /** BCP 47. */
+  readonly tag: string;
+  /** The language in itself, as its readers look for it. */
+  readonly autonym: string;
+  /** For editors and case workers. */
+  readonly swedishName: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** What Intl names weekdays by, in every engine; without it days are written as dates. */
+  readonly intl?: string;
+  /** By whom someone who speaks it has read it, and when. */
+  readonly reviewed: false | {readonly by: string; readonly date: string};
+}
+
+/** Those that Swedish is translated to. */
+export const translated = [
+  {tag: 'en', autonym: 'English', swedishName: 'engelska', dir: 'ltr', intl: 'en-GB', reviewed: false},
+  {
+    tag: 'ar',
+    autonym: 'العربية',
+    swedishName: 'arabiska',
+    dir: 'rtl',
+    // Without the two it may count years, and write digits, in ways that no Swedish letter does.
+    intl: 'ar-u-ca-gregory-nu-latn',
+    reviewed: false,
+  },
+  {tag: 'fi', autonym: 'suomi', swedishName: 'finska', dir: 'ltr', intl: 'fi', reviewed: false},
+] as const satisfies readonly LocaleFacts[];
