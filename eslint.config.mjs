@@ -135,6 +135,7 @@ const layers = [
   ),
   layer('text/**', textMessage, textSources),
   layer('text/locale.ts', textMessage, textSources, without(banned, ['localizeSetup', 'generated'])),
+  layer('text/own-texts.ts', textMessage, textSources, without(banned, ['generated'])),
   layer('styles/**', 'Styles are css`` alone: import lit and other styles.', {values: [own, 'lit$']}),
   layer('views/**', viewMessage, viewSources),
   layer('views/fields/**', viewMessage, {
@@ -265,8 +266,9 @@ const syntax = {
 const noSyntax = (...except) => ({'no-restricted-syntax': ['error', ...without(syntax, except)]});
 
 const onlyTranslationsLazily = {
-  selector: 'ImportExpression:not([source.value=/^.+generated.locales.[a-zA-Z-]+.js$/])',
-  message: 'Only translations in generated/locales/ are loaded here.',
+  selector:
+    'ImportExpression:not([source.value=/^(.+generated.locales.[a-zA-Z-]+|\\.\\/own-texts)\\.js$/])',
+  message: 'Only translations in generated/locales/, and the host\'s own texts, are loaded here.',
 };
 
 export default defineConfig(

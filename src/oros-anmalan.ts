@@ -1,15 +1,19 @@
 /** The element: attributes in, controllers wired, one render, events out. */
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {contactNow} from './config/contact-now.js';
 import {ConfiguredElement} from './configured-element.js';
 import {ClockController} from './controllers/clock-controller.js';
 import {contain} from './controllers/contain.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {FormController} from './controllers/form-controller.js';
+import {LocaleController} from './controllers/locale-controller.js';
 import {dispatch} from './events.js';
+import {isStartScreen} from './state/form-state.js';
 import {styles} from './styles/index.js';
+import {withLocale} from './text/locale.js';
 import type {Actions} from './views/actions.js';
 import {formView} from './views/form-view.js';
+import {languageView} from './views/language-view.js';
 
 /**
  * Lets anyone report concern for someone to the social services of a Swedish municipality.
@@ -38,6 +42,7 @@ import {formView} from './views/form-view.js';
  * @attr {string} postal-address - Shown as another way in.
  * @attr {string} visiting-address - Shown as another way in.
  * @attr {string} fax - Shown as another way in.
+ * @attr {string} languages - Languages offered, in that order; one: no switcher. Default `sv en`.
  * @attr {"1"|"2"|"3"|"4"} heading-level - Level of the element's first heading.
  * @attr {"live"|"test"|"preview"} mode - `test` marks reports as tests; `preview` never posts.
  * @attr {"json"|"status"} acknowledgement - What counts as sent.
@@ -66,11 +71,13 @@ import {formView} from './views/form-view.js';
  * @csspart back - "Tillbaka".
  * @csspart send - "Skicka till socialtjänsten".
  * @csspart retry - "Försök igen".
+ * @csspart language - Each language that can be chosen.
  */
 export class OrosAnmalan extends ConfiguredElement {
   static override styles = styles;
 
-  readonly #form = new FormController(this);
+  readonly #locale = new LocaleController(this, (problems) => this.reportProblems(problems));
+  readonly #form = new FormController(this, this.#locale);
   readonly #clock = new ClockController(
     this,
     (now) => contactNow(this.#form.situation.config, now).changesAt,
@@ -88,12 +95,27 @@ export class OrosAnmalan extends ConfiguredElement {
     dispatch(this, 'oros-ready', null);
   }
 
+  protected override update(changed: PropertyValues): void {
+    withLocale(this.#locale.shown, () => super.update(changed));
+  }
+
   protected override render(): TemplateResult {
+    const {shown, offered, status, hasChosen} = this.#locale;
+    const onChoose = (tag: string): void => this.#locale.choose(tag);
     const {state, situation, later, isContactMode} = this.#form;
     const actions = this.#actions;
     const now = contactNow(situation.config, this.#clock.now());
-    const {laterView, goodToKnowView} = later.module ?? {};
-    return html`<div class="root" lang="sv" dir="ltr">
+    const {laterView, goodToKnowView, languageNotesView} = later.module ?? {};
+    return html`<div class="root" lang=${shown.tag} dir=${shown.dir}>
+      ${languageView({offered, shown, status, onChoose})}
+      ${languageNotesView?.({
+        preferred: hasChosen || !isStartScreen(state) ? [] : navigator.languages,
+        offered,
+        shown,
+        localeOf: (facts) => this.#locale.localeOf(facts),
+        phone: situation.config.phone,
+        onChoose,
+      })}
       ${formView({
         state,
         config: situation.config,

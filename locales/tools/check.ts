@@ -61,6 +61,17 @@ const of = (units: readonly Unit[], fault: (unit: Unit) => string | readonly str
     .filter(({target}) => target !== undefined)
     .flatMap((unit) => [fault(unit) ?? []].flat().map((what): Fault => ({id: unit.id, what})));
 
+/** What says the same in Swedish is one text to the element, and must be one in the other language. */
+function sameAs(units: readonly Unit[]): (unit: Unit) => string | undefined {
+  const first = new Map(units.toReversed().map((unit) => [textOf(unit.source), unit]));
+  return ({source, target = ''}) => {
+    const other = first.get(textOf(source));
+    return other?.target !== undefined && textOf(other.target) !== textOf(target)
+      ? `says in other words what ${other.id} says; in Swedish they are the same`
+      : undefined;
+  };
+}
+
 /** Much longer or shorter than the others of its language are: read it again. */
 function outliers(units: readonly Unit[]): readonly Fault[] {
   const ratio = ({source, target = ''}: Unit) => textOf(target).length / textOf(source).length;
@@ -92,6 +103,7 @@ export const findingsIn = (tag: string, units: readonly Unit[]): Findings => ({
     ...of(units, placeholderFault),
     ...of(units, (unit) => termFaults(tag, unit)),
     ...of(units, formFault),
+    ...of(units, sameAs(units)),
   ],
   outliers: outliers(units),
 });

@@ -1,7 +1,8 @@
 /** `npm run localize:build`: locales/<tag>.xlf → src/generated/, which the element loads. What is not translated is left out. */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {translated} from '../../src/text/locales.js';
-import {placeholdersOf, readUnits, textOf} from './xliff.js';
+import {keyOf} from '../../src/text/text-key.js';
+import {isCitation, placeholdersOf, readUnits, textOf} from './xliff.js';
 
 const folder = 'src/generated/locales';
 
@@ -15,16 +16,40 @@ function write(name: string, code: string): void {
 const json = (entries: readonly (readonly [string, unknown])[]): string =>
   JSON.stringify(Object.fromEntries(entries), null, 1);
 
+const keyOfSource = (source: string): string => keyOf(textOf(source).split(/\$\{\d+\}/));
+
+/** The same Swedish is the same text; other Swedish must never be. */
+function refuseCollisions(sources: readonly string[]): void {
+  const texts = new Map<string, string>();
+  for (const source of sources) {
+    const key = keyOfSource(source);
+    const text = textOf(source);
+    const other = texts.get(key) ?? text;
+    if (other !== text) throw new Error(`Two texts have one key; reword one of them:\n${other}\n${text}`);
+    texts.set(key, text);
+  }
+}
+
+const all = readUnits('en');
+refuseCollisions(all.map(({source}) => source));
 mkdirSync(folder, {recursive: true});
 for (const {tag} of translated) {
-  const texts = readUnits(tag).flatMap(({id, target}) =>
-    target === undefined ? [] : [[id, textOf(target)] as const],
+  const texts = readUnits(tag).flatMap(({source, target}) =>
+    target === undefined ? [] : [[keyOfSource(source), textOf(target)] as const],
   );
   write(tag, `export const messages: Readonly<Record<string, string>> = ${json(texts)};`);
 }
 
-const counts = readUnits('en').map(({id, source}) => [id, placeholdersOf(source).length] as const);
+/** In order: `r` for a value that must stand in the text, `o` for one that may. */
+const valuesOf = (source: string): string =>
+  placeholdersOf(source)
+    .toSorted((a, b) => a.index - b.index)
+    .map((one) => (isCitation(one) ? 'o' : 'r'))
+    .join('');
+
+const keys = all.map(({id, source}) => [id, keyOfSource(source) + valuesOf(source)] as const);
 write(
   'keys',
-  `/** Every text there is, and how many values stand in it. */\nexport const keys: Readonly<Record<string, number>> = ${json(counts)};`,
+  `/** Id of every text → its key of four characters, and a letter for each value in it: r must stand in it, o may. */
+export const keys: Readonly<Record<string, string>> = ${json(keys)};`,
 );

@@ -11,8 +11,10 @@ import type {Situation} from '../form/question.js';
 import {stepCount} from '../form/step-count.js';
 import {isStartScreen, start, type Filling, type FormState, type Sending} from '../state/form-state.js';
 import {dangerAnswered, startLeft, startReturned} from '../state/start-transitions.js';
+import {withLocale} from '../text/locale.js';
 import type {Actions} from '../views/actions.js';
 import {LaterController, type Later} from './later-controller.js';
+import type {LocaleController} from './locale-controller.js';
 import {todayInSweden} from './today.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly config: Config};
@@ -22,13 +24,18 @@ export class FormController {
   #stop = new AbortController();
   readonly #later: LaterController;
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    private readonly languages: Pick<LocaleController, 'shown' | 'swedish'>,
+  ) {
     this.#later = new LaterController(host);
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (!this.isContactMode && !this.#later.hasFailed) this.#later.load();
+    // What is to be said of a translation comes with the rest.
+    const isNeeded = !this.isContactMode || !this.languages.shown.reviewed;
+    if (isNeeded && !this.#later.hasFailed) this.#later.load();
   }
 
   get state(): FormState {
@@ -122,12 +129,13 @@ export class FormController {
       this.#become(later.transitions.foundUnfinished(state, unfinished.screen.name, unfinished.problems));
       return;
     }
+    const {tag, dir} = this.languages.shown;
     const report = later.buildReport(situation, {
       id: later.newReportId(),
       ...(state.replaces && {replaces: state.replaces}),
-      language: 'sv',
-      dir: 'ltr',
-      swedish: later.swedishReport(situation, 'sv'),
+      language: tag,
+      dir,
+      swedish: withLocale(this.languages.swedish, () => later.swedishReport(situation, tag)),
     });
     const prepared = later.prepareReport(report, config, config.endpoint);
     void this.#deliver(later, later.transitions.sendingStarted(state, prepared));

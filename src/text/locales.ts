@@ -15,7 +15,7 @@ export interface LocaleFacts {
 }
 
 /** Those that Swedish is translated to. */
-export const translated = [
+export const translated: readonly LocaleFacts[] = [
   {tag: 'en', autonym: 'English', swedishName: 'engelska', dir: 'ltr', intl: 'en-GB', reviewed: false},
   {
     tag: 'ar',
@@ -27,4 +27,4 @@ export const translated = [
     reviewed: false,
   },
   {tag: 'fi', autonym: 'suomi', swedishName: 'finska', dir: 'ltr', intl: 'fi', reviewed: false},
-] as const satisfies readonly LocaleFacts[];
+];

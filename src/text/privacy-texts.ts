@@ -3,11 +3,14 @@ import {msg, str} from '@lit/localize';
 import type {Situation} from '../form/question.js';
 import {isAnonymous, isProfessional} from '../form/rules.js';
 import {references} from '../law/references.js';
+import type {Text} from './text.js';
 import {inVoice} from './voice.js';
 
 export interface NoticeItem {
   readonly term: string;
   readonly text: string;
+  /** As an attribute has it, in Swedish. */
+  readonly isMunicipal?: boolean;
 }
 
 export const privacyHeading = (): string => msg('Så behandlas personuppgifterna', {id: 'privacy.heading'});
@@ -126,6 +129,10 @@ const retention = inVoice({
 
 const item = (term: string, text: string): NoticeItem => ({term, text});
 
+/** What the municipality has said of it, else what is true of most. */
+const ownOr = (own: string | undefined, term: string, text: Text): NoticeItem =>
+  own === undefined ? item(term, text()) : {term, text: own, isMunicipal: true};
+
 function whoItems({config}: Situation): readonly NoticeItem[] {
   return [
     item(
@@ -136,9 +143,8 @@ function whoItems({config}: Situation): readonly NoticeItem[] {
             id: 'privacy.controller.unnamed',
           }),
     ),
-    item(
-      msg('Dataskyddsombud', {id: 'privacy.dpo'}),
-      config.dpoContact ?? msg('Fråga kommunen efter dataskyddsombudet.', {id: 'privacy.dpo.unnamed'}),
+    ownOr(config.dpoContact, msg('Dataskyddsombud', {id: 'privacy.dpo'}), () =>
+      msg('Fråga kommunen efter dataskyddsombudet.', {id: 'privacy.dpo.unnamed'}),
     ),
   ];
 }
@@ -172,11 +178,10 @@ function handlingItems(situation: Situation): readonly NoticeItem[] {
     item(msg('Vilka får se dem?', {id: 'privacy.recipients'}), recipients(situation)),
     item(msg('Hur länge sparas de?', {id: 'privacy.retention'}), retention(situation)),
     ...(config.bufferRetention
-      ? [item(msg('I formulärtjänsten', {id: 'privacy.buffer'}), config.bufferRetention)]
+      ? [ownOr(config.bufferRetention, msg('I formulärtjänsten', {id: 'privacy.buffer'}), () => '')]
       : []),
-    item(
-      msg('Din ip-adress', {id: 'privacy.ip'}),
-      config.ipNote ?? msg('Servern som tar emot formuläret kan se din ip-adress.', {id: 'privacy.ip.text'}),
+    ownOr(config.ipNote, msg('Din ip-adress', {id: 'privacy.ip'}), () =>
+      msg('Servern som tar emot formuläret kan se din ip-adress.', {id: 'privacy.ip.text'}),
     ),
     item(
       msg('Utanför EU?', {id: 'privacy.third-country'}),

@@ -32,6 +32,6 @@ export const introView = (props: ContactProps): TemplateResult => {
       ${props.config.phone ? html`<li>${introTexts.askFirst()}</li>` : nothing}
     </ul>
     ${byPhoneView(props)}
-    <slot name="intro"></slot>
+    <div lang="sv" dir="ltr"><slot name="intro"></slot></div>
   `;
 };

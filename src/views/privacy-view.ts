@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Situation} from '../form/question.js';
 import {privacyHeading, privacyNotice, privacyOwnNotice, privacyShort} from '../text/privacy-texts.js';
+import {municipal, withNumbers} from './ltr.js';
 
 export interface PrivacyProps {
   readonly situation: Situation;
@@ -14,7 +15,7 @@ export const privacyView = ({situation}: PrivacyProps): TemplateResult => html`
     <details>
       <summary>${privacyHeading()}</summary>
       <dl class="facts">
-        ${privacyNotice(situation).map(({term, text}) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}
+        ${privacyNotice(situation).map(({term, text, isMunicipal}) => html`<div><dt>${term}</dt><dd>${isMunicipal ? municipal(text) : withNumbers(text)}</dd></div>`)}
       </dl>
       ${
         situation.config.privacyUrl
@@ -23,7 +24,7 @@ export const privacyView = ({situation}: PrivacyProps): TemplateResult => html`
           </p>`
           : nothing
       }
-      <slot name="privacy"></slot>
+      <div lang="sv" dir="ltr"><slot name="privacy"></slot></div>
     </details>
   </div>
 `;

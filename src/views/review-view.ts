@@ -11,6 +11,7 @@ import {screenTitles} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
 import {headingView} from './heading.js';
 import {formHoursView} from './hours-view.js';
+import {withNumbers} from './ltr.js';
 import {nextView} from './next-view.js';
 import {privacyView} from './privacy-view.js';
 import {screenView} from './screen-view.js';
@@ -32,7 +33,7 @@ const answerView = (
 ): TemplateResult => html`
   <div class="answer">
     <dt>${question}</dt>
-    <dd class="words" translate=${isOwnWords ? 'no' : nothing} dir=${isOwnWords ? 'auto' : nothing}>${answer}</dd>
+    <dd class="words" translate=${isOwnWords ? 'no' : nothing} dir=${isOwnWords ? 'auto' : nothing}>${withNumbers(answer)}</dd>
     <dd>
       <button
         type="button"

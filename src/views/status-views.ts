@@ -66,7 +66,7 @@ export const receiptView = ({
   ${referenceView(sent)}
   ${nextView(sent.followUp, level + 1)}
   ${isChild(sent) ? childHelpView(level + 1) : nothing}
-  <slot name="after"></slot>
+  <div lang="sv" dir="ltr"><slot name="after"></slot></div>
 `;
 
 export function failureView({
