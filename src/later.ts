@@ -8,5 +8,4 @@ export {newReportId} from './submission/report-id.js';
 export {submit} from './submission/submit.js';
 export {swedishReport} from './text/swedish-report.js';
 export {goodToKnowView} from './views/good-to-know-view.js';
-export {languageNotesView} from './views/language-notes-view.js';
 export {laterView} from './views/later-view.js';

@@ -6,7 +6,7 @@ import {ClockController} from './controllers/clock-controller.js';
 import {contain} from './controllers/contain.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {FormController} from './controllers/form-controller.js';
-import {LocaleController} from './controllers/locale-controller.js';
+import {LanguageController} from './controllers/language-controller.js';
 import {dispatch} from './events.js';
 import {isStartScreen} from './state/form-state.js';
 import {styles} from './styles/index.js';
@@ -76,8 +76,8 @@ import {languageView} from './views/language-view.js';
 export class OrosAnmalan extends ConfiguredElement {
   static override styles = styles;
 
-  readonly #locale = new LocaleController(this, (problems) => this.reportProblems(problems));
-  readonly #form = new FormController(this, this.#locale);
+  readonly #languages = new LanguageController(this, (problems) => this.reportProblems(problems));
+  readonly #form = new FormController(this, this.#languages);
   readonly #clock = new ClockController(
     this,
     (now) => contactNow(this.#form.situation.config, now).changesAt,
@@ -96,23 +96,19 @@ export class OrosAnmalan extends ConfiguredElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    withLocale(this.#locale.shown, () => super.update(changed));
+    withLocale(this.#languages.shown, () => super.update(changed));
   }
 
   protected override render(): TemplateResult {
-    const {shown, offered, status, hasChosen} = this.#locale;
-    const onChoose = (tag: string): void => this.#locale.choose(tag);
+    const {shown, offered, status, notes, choose: onChoose} = this.#languages;
     const {state, situation, later, isContactMode} = this.#form;
     const actions = this.#actions;
     const now = contactNow(situation.config, this.#clock.now());
-    const {laterView, goodToKnowView, languageNotesView} = later.module ?? {};
+    const {laterView, goodToKnowView} = later.module ?? {};
     return html`<div class="root" lang=${shown.tag} dir=${shown.dir}>
       ${languageView({offered, shown, status, onChoose})}
-      ${languageNotesView?.({
-        preferred: hasChosen || !isStartScreen(state) ? [] : navigator.languages,
-        offered,
-        shown,
-        localeOf: (facts) => this.#locale.localeOf(facts),
+      ${notes?.view({
+        ...notes.locale.notes(isStartScreen(state)),
         phone: situation.config.phone,
         onChoose,
       })}

@@ -47,9 +47,9 @@ const valuesOf = (source: string): string =>
     .map((one) => (isCitation(one) ? 'o' : 'r'))
     .join('');
 
-const keys = all.map(({id, source}) => [id, keyOfSource(source) + valuesOf(source)] as const);
+const keys = all.map(({id, source}) => [id, `${keyOfSource(source)} ${valuesOf(source)}`.trim()] as const);
 write(
   'keys',
-  `/** Id of every text → its key of four characters, and a letter for each value in it: r must stand in it, o may. */
+  `/** Id of every text → its key, and a letter for each value in it: r must stand in it, o may. */
 export const keys: Readonly<Record<string, string>> = ${json(keys)};`,
 );

@@ -13,8 +13,8 @@ import {isStartScreen, start, type Filling, type FormState, type Sending} from '
 import {dangerAnswered, startLeft, startReturned} from '../state/start-transitions.js';
 import {withLocale} from '../text/locale.js';
 import type {Actions} from '../views/actions.js';
+import type {LanguageController} from './language-controller.js';
 import {LaterController, type Later} from './later-controller.js';
-import type {LocaleController} from './locale-controller.js';
 import {todayInSweden} from './today.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly config: Config};
@@ -26,16 +26,14 @@ export class FormController {
 
   constructor(
     private readonly host: Host,
-    private readonly languages: Pick<LocaleController, 'shown' | 'swedish'>,
+    private readonly languages: Pick<LanguageController, 'shown' | 'swedish'>,
   ) {
     this.#later = new LaterController(host);
     host.addController(this);
   }
 
   hostUpdated(): void {
-    // What is to be said of a translation comes with the rest.
-    const isNeeded = !this.isContactMode || !this.languages.shown.reviewed;
-    if (isNeeded && !this.#later.hasFailed) this.#later.load();
+    if (!this.isContactMode && !this.#later.hasFailed) this.#later.load();
   }
 
   get state(): FormState {

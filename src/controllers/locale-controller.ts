@@ -2,22 +2,17 @@
  * Which language the element shows: what the person chose, else the page's, among those that the host offers.
  * Owns: the choice, and the words that have been fetched. Does not own: any text; nothing is kept for the next visit.
  */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Config, ConfigProblem} from '../config/config.js';
-import {loadMessages, loadOwnTexts, swedish, type Locale, type Messages} from '../text/locale.js';
-import {translated, type LocaleFacts} from '../text/locales.js';
+import type {ReactiveController} from 'lit';
+import type {ConfigProblem} from '../config/config.js';
+import {languageTexts} from '../text/language-notes-texts.js';
+import {loadMessages, loadOwnTexts} from '../text/load-locale.js';
+import {swedish, type Locale, type Messages} from '../text/locale.js';
+import {findLanguage, offeredLanguages, translated, type LocaleFacts} from '../text/locales.js';
 import type {OwnTexts} from '../text/own-texts.js';
+import type {LanguageNotesProps} from '../views/language-notes-view.js';
+import type {LanguageProps} from '../views/language-view.js';
+import type {LanguageHost} from './language-controller.js';
 import {languageAround, watchLanguages} from './page-language.js';
-
-type Host = ReactiveControllerHost &
-  HTMLElement & {readonly config: Config; readonly texts: unknown; readonly locales: unknown};
-
-/** The one with this tag, or with its first part: ar for ar-EG. */
-const find = (tag: string, list: readonly LocaleFacts[]): LocaleFacts | undefined => {
-  const parts = tag.toLowerCase().split('-');
-  const named = (name: string | undefined) => list.find((one) => one.tag.toLowerCase() === name);
-  return named(tag.toLowerCase()) ?? named(parts[0]);
-};
 
 export class LocaleController implements ReactiveController {
   /** Undefined for those on their way. */
@@ -33,7 +28,7 @@ export class LocaleController implements ReactiveController {
   #stopWatching: (() => void) | undefined;
 
   constructor(
-    private readonly host: Host,
+    private readonly host: LanguageHost,
     private readonly report: (problems: readonly ConfigProblem[]) => void,
   ) {
     host.addController(this);
@@ -52,11 +47,12 @@ export class LocaleController implements ReactiveController {
   hostUpdate(): void {
     this.#readOwnTexts();
     const {offered} = this;
-    const page = find(languageAround(this.host) ?? 'sv', offered) ?? find('sv', offered) ?? offered[0];
+    const page =
+      findLanguage(languageAround(this.host) ?? 'sv', offered) ?? findLanguage('sv', offered) ?? offered[0];
     // A page that changes its language takes the form with it.
     if (page?.tag !== this.#page) this.#chosen = undefined;
     this.#page = page?.tag;
-    this.#wanted = find(this.#chosen ?? '', offered) ?? page ?? swedish;
+    this.#wanted = findLanguage(this.#chosen ?? '', offered) ?? page ?? swedish;
     this.#shown = this.localeOf(this.#wanted) ?? this.#shown;
   }
 
@@ -71,19 +67,23 @@ export class LocaleController implements ReactiveController {
   }
 
   get offered(): readonly LocaleFacts[] {
-    const offered = this.host.config.languages.flatMap((tag) => find(tag, this.#known) ?? []);
-    return offered.length > 0 ? [...new Set(offered)] : [swedish];
-  }
-
-  get hasChosen(): boolean {
-    return this.#chosen !== undefined;
+    return offeredLanguages(this.host.config.languages, this.#known);
   }
 
   /** What is to be told of the language that is wanted. */
-  get status(): {readonly name: 'loading' | 'failed' | 'changed'; readonly autonym: string} | undefined {
+  get status(): LanguageProps['status'] {
     const {tag, autonym} = this.#wanted;
-    if (tag === this.#shown.tag) return this.hasChosen ? {name: 'changed', autonym} : undefined;
-    return {name: this.#failed.has(tag) ? 'failed' : 'loading', autonym};
+    const isShown = tag === this.#shown.tag;
+    if (isShown && this.#chosen === undefined) return undefined;
+    const name = isShown ? 'changed' : this.#failed.has(tag) ? 'failed' : 'loading';
+    return {name, text: languageTexts[name](autonym)};
+  }
+
+  /** @param isFirst whether what the browser prefers may still be suggested. */
+  notes(isFirst: boolean): Omit<LanguageNotesProps, 'phone' | 'onChoose'> {
+    const {offered, shown} = this;
+    const preferred = isFirst && this.#chosen === undefined ? navigator.languages : [];
+    return {preferred, offered, shown, localeOf: (facts) => this.localeOf(facts)};
   }
 
   /** With its words, which are fetched when they are first asked for; undefined until then. */
@@ -126,12 +126,12 @@ export class LocaleController implements ReactiveController {
     this.#sources = sources;
     const known = [swedish, ...translated];
     this.#own = undefined;
-    if (!texts && !locales && languages.every((tag) => find(tag, known))) return;
+    if (!texts && !locales && languages.every((tag) => findLanguage(tag, known))) return;
     void loadOwnTexts()
       .then(({readOwnTexts, unknownLanguages}) => {
         if (sources !== this.#sources) return;
         this.#own = readOwnTexts(texts, locales);
-        const unknown = languages.filter((tag) => !find(tag, this.#known));
+        const unknown = languages.filter((tag) => !findLanguage(tag, this.#known));
         this.report([...this.#own.problems, ...unknownLanguages(unknown)]);
         this.host.requestUpdate();
       })

@@ -1,21 +1,6 @@
-/** Of the languages themselves. What names a language names it in itself, so that it is true also where it falls back to Swedish. */
-import {msg, str} from '@lit/localize';
+/** Of the languages themselves, before what knows more of them has been fetched. */
+import {msg} from '@lit/localize';
 
-export const languageTexts = {
-  label: (): string => msg('Språk', {id: 'languages.label'}),
-  loading: (autonym: string): string => msg(str`${autonym}: hämtas …`, {id: 'languages.loading'}),
-  changed: (autonym: string): string => msg(str`Språk: ${autonym}`, {id: 'languages.changed'}),
-  failed: (autonym: string): string =>
-    msg(str`${autonym}: kunde inte hämtas. Kontrollera uppkopplingen och välj språket igen.`, {
-      id: 'languages.failed',
-    }),
-};
-
-export const languageNotes = {
-  /** In the language that the browser prefers. */
-  offer: (autonym: string): string => msg(str`Läs formuläret på ${autonym}`, {id: 'languages.offer'}),
-  unreviewed: (): string =>
-    msg('Översättningen är inte granskad. Den svenska texten gäller. Är något oklart, ring oss.', {
-      id: 'languages.unreviewed',
-    }),
-};
+export const languageLabel = (): string => msg('Språk', {id: 'languages.label'});
+export const languageFailed = (): string =>
+  msg('Språket kunde inte hämtas. Kontrollera uppkopplingen och välj det igen.', {id: 'languages.failed'});

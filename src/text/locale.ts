@@ -50,15 +50,3 @@ const choose = (source: Source): string => {
 
 // One for the whole module, as lit-localize has it: two copies of the script have one each.
 _installMsgImplementation(choose as Parameters<typeof _installMsgImplementation>[0]);
-
-/** Each in a file of its own beside the element, fetched when it is asked for. */
-const files: Readonly<Record<string, () => Promise<{readonly messages: Messages}>>> = {
-  en: () => import('../generated/locales/en.js'),
-  ar: () => import('../generated/locales/ar.js'),
-  fi: () => import('../generated/locales/fi.js'),
-};
-
-/** Reads what the host has of its own. */
-export const loadOwnTexts = () => import('./own-texts.js');
-
-export const loadMessages = async (tag: string): Promise<Messages> => (await files[tag]?.())?.messages ?? {};

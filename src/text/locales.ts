@@ -28,3 +28,19 @@ export const translated: readonly LocaleFacts[] = [
   },
   {tag: 'fi', autonym: 'suomi', swedishName: 'finska', dir: 'ltr', intl: 'fi', reviewed: false},
 ];
+
+/** The one with this tag, or with its first part: ar for ar-EG. */
+export function findLanguage(tag: string, list: readonly LocaleFacts[]): LocaleFacts | undefined {
+  const whole = tag.toLowerCase();
+  const named = (name: string | undefined) => list.find((one) => one.tag.toLowerCase() === name);
+  return named(whole) ?? named(whole.split('-')[0]);
+}
+
+/** Those that are known, in the order of the host, each once; the first of the known where none is. */
+export function offeredLanguages(
+  tags: readonly string[],
+  known: readonly LocaleFacts[],
+): readonly LocaleFacts[] {
+  const found = new Set(tags.flatMap((tag) => findLanguage(tag, known) ?? []));
+  return found.size > 0 ? [...found] : known.slice(0, 1);
+}

@@ -19,7 +19,7 @@ const isObject = (value: unknown): value is Found => typeof value === 'object' &
 function isUsable(words: unknown, values: string): words is string {
   if (typeof words !== 'string') return false;
   const found = new Set([...words.matchAll(/\$\{(\d+)\}/g)].map(([, index]) => Number(index)));
-  const hasAll = [...values].every((value, index) => value === 'o' || found.has(index));
+  const hasAll = Array.from(values).every((value, index) => value === 'o' || found.has(index));
   return hasAll && [...found].every((index) => index < values.length);
 }
 
@@ -38,7 +38,7 @@ class Reader {
     const entries = Object.entries(value);
     const unknown = entries.filter(([key]) => !Object.hasOwn(keys, key));
     const unusable = entries.filter(
-      ([key, words]) => Object.hasOwn(keys, key) && !isUsable(words, keys[key]?.slice(4) ?? ''),
+      ([key, words]) => Object.hasOwn(keys, key) && !isUsable(words, keys[key]?.split(' ')[1] ?? ''),
     );
     const names = (list: typeof entries) => list.map(([key]) => key).join(', ');
     if (unknown.length > 0)
@@ -52,7 +52,7 @@ class Reader {
     }
     const left = new Set([...unknown, ...unusable].map(([key]) => key));
     return Object.fromEntries(
-      entries.flatMap(([key, words]) => (left.has(key) ? [] : [[keys[key]?.slice(0, 4) ?? key, words]])),
+      entries.flatMap(([key, words]) => (left.has(key) ? [] : [[keys[key]?.split(' ')[0] ?? key, words]])),
     ) as Messages;
   }
 

@@ -3,13 +3,11 @@
  * translation of other words than those that stand here, from an older file or a newer, is never shown.
  */
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** @param parts the words before, between and after the values. FNV-1a, 24 bits of it; `localize:build` sees to it that no two are the same. */
+/** @param parts the words before, between and after the values. FNV-1a, 32 bits; `localize:build` sees to it that no two are the same. */
 export function keyOf(parts: readonly string[]): string {
   let hash = 0x811c9dc5;
-  for (const character of parts.join('\0')) {
+  for (const character of parts.join('$')) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   }
-  return [18, 12, 6, 0].map((shift) => digits.charAt(((hash ^ (hash >>> 24)) >>> shift) & 63)).join('');
+  return (hash >>> 0).toString(36);
 }

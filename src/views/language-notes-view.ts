@@ -1,6 +1,6 @@
 /** Under the languages: what the browser prefers, said in that language; and what a reader of an unreviewed translation should know. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {languageNotes} from '../text/language-texts.js';
+import {languageTexts} from '../text/language-notes-texts.js';
 import {swedish, withLocale, type Locale} from '../text/locale.js';
 import type {LocaleFacts} from '../text/locales.js';
 import {phoneLink} from './ltr.js';
@@ -35,7 +35,7 @@ function suggestionView(props: LanguageNotesProps) {
   };
   return html`<p lang=${tag} dir=${dir}>
     <button type="button" class="link" part="language" @click=${onClick}>
-      ${withLocale(locale, () => languageNotes.offer(autonym))}
+      ${withLocale(locale, () => languageTexts.offer(autonym))}
     </button>
   </p>`;
 }
@@ -46,8 +46,8 @@ function noteView({shown, phone}: LanguageNotesProps) {
   return shown.reviewed
     ? nothing
     : html`<p class="translation">
-        ${languageNotes.unreviewed()} ${ring}
-        <span lang="sv" dir="ltr">${withLocale(swedish, languageNotes.unreviewed)}</span>
+        ${languageTexts.unreviewed()} ${ring}
+        <span lang="sv" dir="ltr">${withLocale(swedish, languageTexts.unreviewed)}</span>
       </p>`;
 }
 
