@@ -53,7 +53,8 @@ const banned = {
   },
   generated: {
     regex: '(?:^|/)generated/',
-    message: 'Translations are loaded by text/locale.ts only: write msg() in text/ and use its function.',
+    message:
+      'Translations are loaded by text/load-locale.ts only: write msg() in text/ and use its function.',
   },
 };
 
