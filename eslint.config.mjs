@@ -53,7 +53,8 @@ const banned = {
   },
   generated: {
     regex: '(?:^|/)generated/',
-    message: 'Translations are loaded by text/locale.ts only: write msg() in text/ and use its function.',
+    message:
+      'Translations are loaded by text/load-locale.ts only: write msg() in text/ and use its function.',
   },
 };
 
@@ -141,7 +142,8 @@ const layers = [
     },
   ),
   layer('text/**', textMessage, textSources),
-  layer('text/locale.ts', textMessage, textSources, without(banned, ['localizeSetup', 'generated'])),
+  layer('text/locale.ts', textMessage, textSources, without(banned, ['localizeSetup'])),
+  layer('text/{load-locale,own-texts}.ts', textMessage, textSources, without(banned, ['generated'])),
   layer('styles/**', 'Styles are css`` alone: import lit and other styles.', {values: [own, 'lit$']}),
   layer('views/**', viewMessage, viewSources),
   layer('views/fields/**', viewMessage, {
@@ -153,7 +155,7 @@ const layers = [
     'A controller renders nothing: let the element give its state to a view as props.',
     {
       values: [own, litCore, '@lit/localize(?:/|$)', facts, events, folder('state', 'submission', 'text')],
-      types: [folder('views'), '(?:\\.\\./)+later\\.js$'],
+      types: [folder('views'), '(?:\\.\\./)+(?:later|languages)\\.js$'],
     },
   ),
 ];
@@ -259,9 +261,9 @@ const syntax = {
     message: 'Text made at import keeps its first language: make it a function, () => msg(…).',
   },
   lazyImport: {
-    selector: 'ImportExpression:not([source.value=/^(\\.\\.\\/later|\\.\\/encrypt)\\.js$/])',
+    selector: 'ImportExpression:not([source.value=/^(\\.\\.\\/(later|languages)|\\.\\/encrypt)\\.js$/])',
     message:
-      'Import at the top: one file is what a page loads. Only later.ts, encrypt.ts and translations come later.',
+      'Import at the top: one file is what a page loads. Only later.ts, languages.ts, encrypt.ts and translations come later.',
   },
   clock: {
     selector:
@@ -273,8 +275,8 @@ const syntax = {
 const noSyntax = (...except) => ({'no-restricted-syntax': ['error', ...without(syntax, except)]});
 
 const onlyTranslationsLazily = {
-  selector: 'ImportExpression:not([source.value=/^.+generated.locales.[a-zA-Z-]+.js$/])',
-  message: 'Only translations in generated/locales/ are loaded here.',
+  selector: 'ImportExpression:not([source.value=/^(.+generated.locales.[a-zA-Z-]+|\\.\\/own-texts)\\.js$/])',
+  message: "Only translations in generated/locales/, and the host's own texts, are loaded here.",
 };
 
 export default defineConfig(
@@ -347,7 +349,7 @@ export default defineConfig(
     rules: {...noGlobals('console'), 'no-console': ['error', {allow: ['warn']}]},
   },
   {
-    files: ['src/text/locale.ts'],
+    files: ['src/text/load-locale.ts'],
     rules: {'no-restricted-syntax': ['error', ...without(syntax, ['lazyImport']), onlyTranslationsLazily]},
   },
   {

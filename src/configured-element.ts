@@ -1,18 +1,32 @@
 /** The attributes, each also a property, and the Config they make. Parsed once for each change; a change keeps the answers. */
 import {LitElement, type PropertyValues} from 'lit';
-import {attributeNames, type Attributes, type Config} from './config/config.js';
+import {attributeNames, type Attributes, type Config, type ConfigProblem} from './config/config.js';
 import {parseConfig} from './config/parse-config.js';
 import {ConfigProblemReporter} from './controllers/config-problem-reporter.js';
 
 type Attribute = string | null | undefined;
 
+/** A language that the host brings. What it does not say is said in Swedish. */
+export interface OwnLocale {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly autonym: string;
+  readonly swedishName: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly messages: Readonly<Record<string, string>>;
+  /** Shown under the languages, in the language itself. */
+  readonly note?: string;
+}
+
 const propertyOf = (attribute: string): string =>
   attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 export class ConfiguredElement extends LitElement {
-  static override properties = Object.fromEntries(
-    attributeNames.map((attribute) => [propertyOf(attribute), {attribute}]),
-  );
+  static override properties = {
+    ...Object.fromEntries(attributeNames.map((attribute) => [propertyOf(attribute), {attribute}])),
+    texts: {attribute: false},
+    locales: {attribute: false},
+  };
 
   /** Display name, "Vara kommun". */
   declare municipality: Attribute;
@@ -52,7 +66,12 @@ export class ConfiguredElement extends LitElement {
   declare postalAddress: Attribute;
   declare visitingAddress: Attribute;
   declare fax: Attribute;
+  /** Languages offered, in that order. */
   declare languages: Attribute;
+  /** Own wording: language → key → text. */
+  declare texts: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+  /** Languages of one's own. */
+  declare locales: OwnLocale | readonly OwnLocale[] | undefined;
   /** Level of the first heading, 1–4. */
   declare headingLevel: Attribute;
   /** Where the quick exit goes. */
@@ -80,6 +99,11 @@ export class ConfiguredElement extends LitElement {
     return this.#config;
   }
 
+  /** Tells the integrator, once. */
+  protected reportProblems(problems: readonly ConfigProblem[]): void {
+    this.#reporter.report(problems);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const isConfigured = attributeNames.some((attribute) => changed.has(propertyOf(attribute)));
     if (this.hasUpdated && !isConfigured) return;
@@ -92,6 +116,6 @@ export class ConfiguredElement extends LitElement {
       this.ownerDocument.baseURI,
     );
     this.#config = config;
-    this.#reporter.report(problems);
+    this.reportProblems(problems);
   }
 }

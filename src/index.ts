@@ -4,3 +4,4 @@ export type {Config, ConfigProblem, ConfigProblemCode} from './config/config.js'
 export type {OrosEventDetails} from './events.js';
 export type {FailureCode, Receipt} from './submission/outcome.js';
 export type {Report, ReportSection} from './submission/payload-schema.js';
+export type {OwnLocale} from './configured-element.js';

@@ -1,18 +1,22 @@
 /** The element: attributes in, controllers wired, one render, events out. */
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {contactNow} from './config/contact-now.js';
 import {ConfiguredElement} from './configured-element.js';
 import {ClockController} from './controllers/clock-controller.js';
 import {contain} from './controllers/contain.js';
 import {FocusController} from './controllers/focus-controller.js';
 import {FormController} from './controllers/form-controller.js';
+import {LanguageController} from './controllers/language-controller.js';
 import {LeaveGuardController} from './controllers/leave-guard-controller.js';
 import {QuickExitController} from './controllers/quick-exit-controller.js';
 import {RecordingController} from './controllers/recording-controller.js';
 import {dispatch} from './events.js';
+import {isStartScreen} from './state/form-state.js';
 import {styles} from './styles/index.js';
+import {withLocale} from './text/locale.js';
 import type {Actions} from './views/actions.js';
 import {formView} from './views/form-view.js';
+import {languageView} from './views/language-view.js';
 
 /**
  * Lets anyone report concern for someone to the social services of a Swedish municipality.
@@ -42,6 +46,7 @@ import {formView} from './views/form-view.js';
  * @attr {string} postal-address - Shown as another way in.
  * @attr {string} visiting-address - Shown as another way in.
  * @attr {string} fax - Shown as another way in.
+ * @attr {string} languages - Languages offered, in that order; one: no switcher. Default `sv en`.
  * @attr {"1"|"2"|"3"|"4"} heading-level - Level of the element's first heading.
  * @attr {string} exit-url - Where the quick exit goes.
  * @attr {"on"|"off"} exit-shortcut - Whether Shift three times is a quick exit.
@@ -78,11 +83,13 @@ import {formView} from './views/form-view.js';
  * @csspart exit - "Lämna sidan snabbt".
  * @csspart print - "Skriv ut".
  * @csspart copy - "Kopiera texten".
+ * @csspart language - Each language that can be chosen.
  */
 export class OrosAnmalan extends ConfiguredElement {
   static override styles = styles;
 
-  readonly #form = new FormController(this);
+  readonly #languages = new LanguageController(this, (problems) => this.reportProblems(problems));
+  readonly #form = new FormController(this, this.#languages);
   readonly #exit = new QuickExitController(this);
   readonly #clock = new ClockController(
     this,
@@ -107,14 +114,25 @@ export class OrosAnmalan extends ConfiguredElement {
     dispatch(this, 'oros-ready', null);
   }
 
+  protected override update(changed: PropertyValues): void {
+    withLocale(this.#languages.shown, () => super.update(changed));
+  }
+
   protected override render(): TemplateResult {
+    const {shown, offered, status, notes, choose: onChoose} = this.#languages;
     const {state, situation, later, key, isContactMode} = this.#form;
     const actions = this.#actions;
     const now = contactNow(situation.config, this.#clock.now());
     const {laterView, contactPaperView, belowView, keyView} = later.module ?? {};
     const view = isContactMode ? contactPaperView : laterView;
     const copied = this.#form.paper?.copied;
-    return html`<div class="root" lang="sv" dir="ltr">
+    return html`<div class="root" lang=${shown.tag} dir=${shown.dir}>
+      ${languageView({offered, shown, status, onChoose})}
+      ${notes?.view({
+        ...notes.locale.notes(isStartScreen(state)),
+        phone: situation.config.phone,
+        onChoose,
+      })}
       ${formView({
         state,
         config: situation.config,

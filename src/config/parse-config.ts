@@ -97,6 +97,12 @@ function parseVariants(reader: AttributeReader): readonly Variant[] {
   return known.length > 0 ? known : variants;
 }
 
+/** Which of them there are, a controller knows: a host may bring its own. */
+function parseLanguages(reader: AttributeReader): readonly string[] {
+  const tags = reader.list('languages', /[\s,]+/);
+  return tags.length > 0 ? tags : ['sv', 'en'];
+}
+
 function parseDistricts(reader: AttributeReader): readonly District[] {
   const written = reader.text('districts');
   if (!written?.startsWith('[')) return reader.list('districts', /,/).map((name) => ({name}));
@@ -215,7 +221,7 @@ export function parseConfig(attributes: Attributes, base: string): ParsedConfig 
     postalAddress: reader.text('postal-address'),
     visitingAddress: reader.text('visiting-address'),
     fax: reader.text('fax'),
-    languages: reader.list('languages', /[\s,]+/),
+    languages: parseLanguages(reader),
     headingLevel: Number(reader.choice('heading-level', ['1', '2', '3', '4'], '2')) as Config['headingLevel'],
     exitUrl: reader.url('exit-url') ?? defaultExitUrl,
     exitShortcut: reader.choice('exit-shortcut', ['on', 'off'], 'on'),

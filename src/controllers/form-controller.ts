@@ -15,6 +15,7 @@ import {dangerAnswered, startLeft, startReturned} from '../state/start-transitio
 import type {Actions} from '../views/actions.js';
 import {ConfigProblemReporter} from './config-problem-reporter.js';
 import type {KeyController} from './key-controller.js';
+import type {LanguageController} from './language-controller.js';
 import {LaterController, type Later} from './later-controller.js';
 import {todayInSweden} from './today.js';
 
@@ -27,7 +28,10 @@ export class FormController {
   readonly #later: LaterController;
   #key: KeyController | undefined;
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    readonly languages: Pick<LanguageController, 'shown' | 'swedish'>,
+  ) {
     this.#later = new LaterController(host);
     host.addController(this);
   }

@@ -15,14 +15,17 @@ import type {Report} from '../submission/payload-schema.js';
 import {prepareReport, type PreparedReport} from '../submission/prepare.js';
 import {newReportId} from '../submission/report-id.js';
 import {submit} from '../submission/submit.js';
+import {withLocale} from '../text/locale.js';
 import {swedishReport} from '../text/swedish-report.js';
 import {ConfigProblemReporter} from './config-problem-reporter.js';
 import type {KeyController} from './key-controller.js';
+import type {LanguageController} from './language-controller.js';
 
 /** The form that a part of it works for. */
 export interface FormOwner {
   readonly state: FormState;
   readonly situation: Situation;
+  readonly languages: Pick<LanguageController, 'shown' | 'swedish'>;
   /** Where a key is configured. */
   readonly key: KeyController | undefined;
   become(state: FormState): void;
@@ -52,12 +55,13 @@ export class SubmissionController {
       this.form.become(happened.foundUnfinished(state, unfinished.screen.name, unfinished.problems));
       return;
     }
+    const {tag, dir} = this.form.languages.shown;
     const report = buildReport(situation, {
       id: newReportId(),
       ...(state.replaces && {replaces: state.replaces}),
-      language: 'sv',
-      dir: 'ltr',
-      swedish: swedishReport(situation, 'sv'),
+      language: tag,
+      dir,
+      swedish: withLocale(this.form.languages.swedish, () => swedishReport(situation, tag)),
     });
     const prepared = (jwe?: string) => prepareReport(report, config, endpoint, jwe);
     void (config.encryptionKey === undefined

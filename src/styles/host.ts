@@ -33,7 +33,8 @@ export const host = css`
     text-size-adjust: 100%;
   }
   /* Arabic script is tall. */
-  [dir='rtl'] {
+  [dir='rtl'],
+  [dir='rtl'] :is(h1, h2, h3, h4, h5, h6) {
     line-height: 1.7;
   }
   form,

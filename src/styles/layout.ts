@@ -2,6 +2,32 @@
 import {css} from 'lit';
 
 export const layout = css`
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .language {
+    min-inline-size: 2.75em;
+  }
+  .language[aria-current] {
+    color: var(--_ink);
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .language-status.loading,
+  .language-status.failed,
+  .translation {
+    margin-block-end: 0.75em;
+  }
+  .translation {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_warning-line);
+  }
+  .translation [lang] {
+    display: block;
+    color: var(--_ink-muted);
+  }
   .title-block {
     display: flex;
     flex-direction: column-reverse;

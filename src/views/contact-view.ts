@@ -2,12 +2,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Config} from '../config/config.js';
 import type {ContactNow} from '../config/contact-now.js';
+import {around} from '../text/around.js';
 import {contactTexts} from '../text/interface-texts.js';
 import {exitNote} from './exit-view.js';
 import {headingView} from './heading.js';
 import {phoneHoursView} from './hours-view.js';
 import {phoneIcon, warningIcon} from './icons.js';
-import {phoneLink} from './ltr.js';
+import {ltr, municipal, phoneLink} from './ltr.js';
 
 export interface ContactProps {
   readonly config: Config;
@@ -17,12 +18,16 @@ export interface ContactProps {
 
 type Contact = Pick<ContactProps, 'config' | 'now'>;
 
+/** "Ring 112": the words, with the number in them. */
+export const ringLink = (number: string): TemplateResult =>
+  phoneLink(number, around(ltr(number), contactTexts.ring));
+
 const emergencyView = ({config, level}: ContactProps): TemplateResult => html`
   <div class="emergency">
     ${warningIcon()}
     <div>
       ${headingView({level, text: contactTexts.danger(), className: 'panel-heading'})}
-      <p class="ring">${phoneLink(config.emergencyNumber, contactTexts.ring(config.emergencyNumber))}</p>
+      <p class="ring">${ringLink(config.emergencyNumber)}</p>
       <p>${contactTexts.lifeInDanger()}</p>
     </div>
   </div>
@@ -42,7 +47,7 @@ const afterHoursView = ({config, now}: Contact): TemplateResult =>
 /** Nobody else answers: the words to say to the emergency number. */
 const askForAfterHours = ({config, now}: Contact): TemplateResult => {
   const {emergencyNumber: number} = config;
-  return html`${now.phone ? contactTexts.askForAfterHours(number) : contactTexts.otherTimes(number)}`;
+  return around(ltr(number), now.phone ? contactTexts.askForAfterHours : contactTexts.otherTimes);
 };
 
 /** Whom to ring now, the one who answers first. */
@@ -77,7 +82,7 @@ const addresses = ({postalAddress, visitingAddress, fax}: Config) => {
   ].filter(([, way]) => way !== undefined);
   return ways.length > 0
     ? html`<dl class="facts">
-        ${ways.map(([term, way]) => html`<div><dt>${term}</dt><dd lang="sv" translate="no">${way}</dd></div>`)}
+        ${ways.map(([term, way]) => html`<div><dt>${term}</dt><dd translate="no">${way && municipal(way)}</dd></div>`)}
       </dl>`
     : nothing;
 };
@@ -101,7 +106,7 @@ export const contactLine = (contact: Contact): TemplateResult => {
   const {emergencyNumber} = contact.config;
   return html`
     <p class="contact-line" part="panel">
-      <span>${contactTexts.danger()} ${phoneLink(emergencyNumber, contactTexts.ring(emergencyNumber))}</span>
+      <span>${contactTexts.danger()} ${ringLink(emergencyNumber)}</span>
       ${waysNow(contact)
         .slice(0, 1)
         .map((way) => html`<span>${way}</span>`)}

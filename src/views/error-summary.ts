@@ -2,6 +2,7 @@
 import {html, type TemplateResult} from 'lit';
 import {problemSummaryHeading} from '../text/interface-texts.js';
 import {headingView} from './heading.js';
+import {withNumbers} from './ltr.js';
 
 export interface ShownProblem {
   readonly name: string;
@@ -20,7 +21,7 @@ export const errorSummary = ({problems, level, onChoose}: ErrorSummaryProps): Te
     <ul>
       ${problems.map(
         ({name, text}) =>
-          html`<li><button type="button" class="link" @click=${() => onChoose(name)}>${text}</button></li>`,
+          html`<li><button type="button" class="link" @click=${() => onChoose(name)}>${withNumbers(text)}</button></li>`,
       )}
     </ul>
   </div>

@@ -10,10 +10,11 @@ import {
   type KnownGroup,
 } from '../text/good-to-know-texts.js';
 import {headingView} from './heading.js';
+import {withNumbers} from './ltr.js';
 
 const factView = ({text, links}: KnownFact): TemplateResult => html`
   <li>
-    ${text}
+    ${withNumbers(text)}
     ${links.map(
       ({name, url, lang, dir}) =>
         html`<br /><a href=${url} lang=${lang} dir=${dir} target="_blank" rel="noopener noreferrer">${name}</a>`,

@@ -2,8 +2,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {WrittenHours} from '../config/config.js';
 import type {HoursStatus} from '../hours/status.js';
+import {around} from '../text/around.js';
 import {formHoursText, phoneHoursText} from '../text/hours-texts.js';
 import {contactTexts} from '../text/interface-texts.js';
+import {municipal} from './ltr.js';
 
 /** Of the phone. What could not be read is shown as the municipality wrote it. */
 export function phoneHoursView(
@@ -15,7 +17,7 @@ export function phoneHoursView(
     return html`<span class="hours" part=${part} data-open=${status.open}>${phoneHoursText(status)}</span>`;
   }
   return hours
-    ? html`<span class="hours" part="hours" lang="sv">${contactTexts.phoneHours(hours.written)}</span>`
+    ? html`<span class="hours" part="hours">${around(municipal(hours.written), contactTexts.phoneHours)}</span>`
     : nothing;
 }
 
@@ -27,6 +29,6 @@ export function formHoursView(
   const text = status && formHoursText(status);
   if (text) return html`<p class="reading">${text}</p>`;
   return hours && !status
-    ? html`<p class="reading" lang="sv">${contactTexts.formHours(hours.written)}</p>`
+    ? html`<p class="reading">${around(municipal(hours.written), contactTexts.formHours)}</p>`
     : nothing;
 }

@@ -33,6 +33,6 @@ export const introView = (props: ContactProps): TemplateResult => {
       ${props.config.phone ? html`<li>${introTexts.askFirst()}</li>` : nothing}
     </ul>
     ${exitNote(props.config, props.level)} ${byPhoneView(props)}
-    <slot name="intro"></slot>
+    <div lang="sv" dir="ltr"><slot name="intro"></slot></div>
   `;
 };

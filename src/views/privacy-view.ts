@@ -9,6 +9,7 @@ import {
   privacyShort,
   type NoticeItem,
 } from '../text/privacy-texts.js';
+import {municipal, withNumbers} from './ltr.js';
 
 const linkView = (url: string, name: string): TemplateResult =>
   html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`;
@@ -16,7 +17,7 @@ const linkView = (url: string, name: string): TemplateResult =>
 const itemView = ({term, text, link, isOfHost}: NoticeItem): TemplateResult => html`
   <div>
     <dt>${term}</dt>
-    <dd lang=${isOfHost ? 'sv' : nothing}>${text}${link ? html` ${linkView(link.url, link.name)}` : nothing}</dd>
+    <dd>${isOfHost ? municipal(text) : withNumbers(text)}${link ? html` ${linkView(link.url, link.name)}` : nothing}</dd>
   </div>
 `;
 
@@ -32,7 +33,7 @@ export const privacyView = (situation: Situation): TemplateResult => {
           ${privacyNotice(situation).map(itemView)}
         </dl>
         ${privacyUrl ? html`<p>${linkView(privacyUrl, privacyOwnNotice())}</p>` : nothing}
-        <slot name="privacy"></slot>
+        <div lang="sv" dir="ltr"><slot name="privacy"></slot></div>
       </details>
     </div>
   `;

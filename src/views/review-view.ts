@@ -15,6 +15,7 @@ import type {Actions} from './actions.js';
 import {traceView} from './disclosure-view.js';
 import {headingView} from './heading.js';
 import {formHoursView} from './hours-view.js';
+import {withNumbers} from './ltr.js';
 import {nextView} from './next-view.js';
 import {paperView, type Copied} from './paper-view.js';
 import {screenView} from './screen-view.js';
@@ -37,7 +38,7 @@ const answerView = (
 ): TemplateResult => html`
   <div class="answer">
     <dt>${question}</dt>
-    <dd class="words" translate=${isOwnWords ? 'no' : nothing} dir=${isOwnWords ? 'auto' : nothing}>${answer}</dd>
+    <dd class="words" translate=${isOwnWords ? 'no' : nothing} dir=${isOwnWords ? 'auto' : nothing}>${withNumbers(answer)}</dd>
     <dd>
       <button
         type="button"

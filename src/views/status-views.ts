@@ -75,7 +75,7 @@ export const receiptView = ({
   ${sent.copy ? paperView('copy', {level: level + 1, actions, copied}) : nothing}
   ${nextView(sent.followUp, level + 1)}
   ${isChild(sent) ? childHelpView(level + 1) : nothing}
-  <slot name="after"></slot>
+  <div lang="sv" dir="ltr"><slot name="after"></slot></div>
 `;
 
 export function failureView({

@@ -205,7 +205,8 @@ export class FormPage {
   }
 
   #isLoading(): boolean {
-    return this.root.querySelector('p[role=status]') !== null && !this.#part('retry') && !this.#part('stop');
+    const waiting = this.root.querySelector('form [role=status]');
+    return waiting !== null && !this.#part('retry') && !this.#part('stop');
   }
 
   #part(part: string): HTMLElement | null {

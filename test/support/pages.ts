@@ -18,6 +18,13 @@ export const builtElement = `${pagesPath}dist/oros-anmalan.js`;
 /** The page's address, same origin as the test; gone with the test file. */
 export const servePage = (page: Page): Promise<string> => executeServerCommand('page-serve', page);
 
+/** A copy of the built element, some of whose files cannot be fetched. @param copy the same one, which now lacks these. */
+export const lackFiles = (files: readonly string[], copy?: string): Promise<string> =>
+  executeServerCommand('page-lack', {files, ...(copy && {copy})});
+
+/** The address of the element in such a copy. */
+export const builtElementIn = (copy: string): string => `${pagesPath}${copy}/dist/oros-anmalan.js`;
+
 export interface StrictPage {
   /** What the page holds: the element, as a municipality would paste it. */
   readonly markup: string;

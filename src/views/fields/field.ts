@@ -5,6 +5,7 @@ import {answerAt} from '../../form/paths.js';
 import type {Value} from '../../form/question.js';
 import {isProfessional} from '../../form/rules.js';
 import {questionTexts} from '../../text/question-texts.js';
+import {municipal} from '../ltr.js';
 import type {FieldProps} from './frame.js';
 import {longTextField} from './long-text-field.js';
 import {choiceField, choicesField, flagField, type Option} from './option-fields.js';
@@ -18,7 +19,10 @@ export interface QuestionProps {
 }
 
 const wordsOf = ({questionName, situation}: Field, values: readonly string[]): readonly Option[] =>
-  values.map((value) => ({value, text: questionTexts[questionName].options?.[value]?.(situation) ?? value}));
+  values.map((value) => ({
+    value,
+    text: questionTexts[questionName].options?.[value]?.(situation) ?? municipal(value),
+  }));
 
 function propsOf({field, ...rest}: QuestionProps): FieldProps {
   const {name, questionName, situation, required} = field;

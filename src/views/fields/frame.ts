@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Value} from '../../form/question.js';
 import {problemPrefix, requiredText} from '../../text/interface-texts.js';
 import {warningIcon} from '../icons.js';
+import {withNumbers} from '../ltr.js';
 
 export interface FieldProps {
   /** Its place in the report, and the name and id of its control. */
@@ -19,6 +20,10 @@ export interface FieldProps {
   readonly onAnswer: (value: Value | undefined) => void;
 }
 
+/** Words take their own direction, in whatever language they are; until then the caret stands where the form's writing begins (an empty `auto` is ltr). */
+export const directionOf = (value: Value | undefined): 'auto' | typeof nothing =>
+  typeof value === 'string' && value !== '' ? 'auto' : nothing;
+
 /** Ids of the texts that describe the control, in reading order. */
 export function describedBy({name, hint, problem}: FieldProps): string | typeof nothing {
   const ids = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean);
@@ -29,12 +34,12 @@ const requiredMark = ({isMarkedRequired}: FieldProps) =>
   isMarkedRequired ? html` <span class="required">${requiredText()}</span>` : nothing;
 
 const hintView = ({name, hint}: FieldProps) =>
-  hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing;
+  hint ? html`<p class="hint" id="${name}-hint">${withNumbers(hint)}</p>` : nothing;
 
 const problemView = ({name, problem}: FieldProps) =>
   problem
     ? html`<p class="problem" id="${name}-problem">
-        ${warningIcon()}<span><span class="visually-hidden">${problemPrefix()} </span>${problem}</span>
+        ${warningIcon()}<span><span class="visually-hidden">${problemPrefix()} </span>${withNumbers(problem)}</span>
       </p>`
     : nothing;
 

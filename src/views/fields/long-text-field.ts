@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formats} from '../../form/formats.js';
 import type {LongTextQuestion} from '../../form/question.js';
 import {charactersLeft} from '../../text/interface-texts.js';
-import {describedBy, labelled, type FieldProps} from './frame.js';
+import {describedBy, directionOf, labelled, type FieldProps} from './frame.js';
 
 /** The part of the limit from which the counter shows. */
 const nearTheLimit = 0.9;
@@ -23,6 +23,7 @@ export function longTextField(question: LongTextQuestion, props: FieldProps): Te
         autocomplete="off"
         spellcheck="false"
         translate="no"
+        dir=${directionOf(value)}
         aria-describedby=${describedBy(props)}
         aria-invalid=${problem ? 'true' : nothing}
         aria-required=${isRequired ? 'true' : nothing}

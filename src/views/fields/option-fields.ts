@@ -7,7 +7,7 @@ interface OptionProps {
   readonly id: string;
   readonly name: string;
   readonly value: string;
-  readonly text: string;
+  readonly text: unknown;
   readonly isChosen: boolean;
   readonly describedBy?: string | typeof nothing;
   readonly onChange: (isChosen: boolean) => void;
@@ -32,7 +32,7 @@ const option = (props: OptionProps): TemplateResult => html`
 /** A value and its words. */
 export interface Option {
   readonly value: string;
-  readonly text: string;
+  readonly text: unknown;
 }
 
 /** The first option has the field's own id, so that label, summary and focus find it. */

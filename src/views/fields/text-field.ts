@@ -1,7 +1,7 @@
 /** One line of text, as wide as what it takes. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AutofillToken, TextQuestion} from '../../form/question.js';
-import {describedBy, labelled, type FieldProps} from './frame.js';
+import {describedBy, directionOf, labelled, type FieldProps} from './frame.js';
 
 const inputTypes = {phone: 'tel', email: 'email'} as const;
 
@@ -24,7 +24,7 @@ export function textField(
       name=${name}
       type=${format === 'phone' || format === 'email' ? inputTypes[format] : 'text'}
       inputmode=${format === 'personal-number' || format === 'date' ? 'numeric' : nothing}
-      dir=${isLeftToRight(question) ? 'ltr' : nothing}
+      dir=${isLeftToRight(question) ? 'ltr' : directionOf(value)}
       autocomplete=${autocomplete}
       autocapitalize=${format === 'short' ? nothing : 'none'}
       spellcheck="false"

@@ -27,6 +27,9 @@ addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sa
 
 const pages = new Map<string, Page>();
 
+/** Copies of dist/ in which some files cannot be fetched: name of the copy → their names. */
+const lacking = new Map<string, readonly string[]>();
+
 /** Before the runner's own: what passes through that is given scripts, which a policy would then block. */
 export const pagesMiddleware: Middleware = async (context, next) => {
   if (!context.path.startsWith(pagesPath)) {
@@ -43,8 +46,10 @@ export const pagesMiddleware: Middleware = async (context, next) => {
   } else if (name === 'violations.js') {
     context.type = 'text/javascript';
     context.body = violationsScript;
-  } else if (name.startsWith('dist/')) {
-    const file = join('dist', normalize(join('/', name.slice('dist/'.length))));
+  } else if (/^(?:copy-\d+\/)?dist\//.test(name)) {
+    const [, copy = '', path = ''] = /^(?:(copy-\d+)\/)?dist\/(.*)$/.exec(name) ?? [];
+    if (lacking.get(copy)?.includes(path)) return;
+    const file = join('dist', normalize(join('/', path)));
     const found = await stat(file).catch(() => undefined);
     if (!found?.isFile()) return;
     context.type = types[extname(file)] ?? 'application/octet-stream';
@@ -57,6 +62,12 @@ export function pagesPlugin(): TestRunnerPlugin {
   return {
     name: 'pages',
     executeCommand({command, payload, session}) {
+      if (command === 'page-lack') {
+        const {copy = `copy-${++count}`, files} = payload as {copy?: string; files: readonly string[]};
+        lacking.set(copy, files);
+        whenSessionEnds(session.id, () => lacking.delete(copy));
+        return copy;
+      }
       if (command !== 'page-serve') return undefined;
       const name = `${++count}.html`;
       pages.set(name, payload as Page);

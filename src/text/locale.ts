@@ -1,0 +1,52 @@
+/** The language that texts are chosen in: set around each update, so that elements side by side have each their own. */
+import {_installMsgImplementation} from '@lit/localize/init/install.js';
+import type {LocaleFacts} from './locales.js';
+import {keyOf} from './text-key.js';
+
+/** Key (text-key.ts) → words, with `${0}` where a value stands. */
+export type Messages = Readonly<Record<string, string>>;
+
+export interface Locale extends LocaleFacts {
+  /** What is not here is said in Swedish. */
+  readonly messages: Messages;
+  /** What its readers should know of it, in the language; a host's own. */
+  readonly note?: string;
+}
+
+export const swedish: Locale = {
+  tag: 'sv',
+  autonym: 'svenska',
+  swedishName: 'svenska',
+  dir: 'ltr',
+  intl: 'sv',
+  reviewed: {by: 'source', date: ''},
+  messages: {},
+};
+
+let current = swedish;
+
+export const currentLocale = (): Locale => current;
+
+export function withLocale<Result>(locale: Locale, run: () => Result): Result {
+  const outer = current;
+  current = locale;
+  try {
+    return run();
+  } finally {
+    current = outer;
+  }
+}
+
+type Source = string | {readonly strings: readonly string[]; readonly values: readonly unknown[]};
+
+/** Words are data, from a file or from the host: values are put between them, and nothing of it is ever markup. */
+const choose = (source: Source): string => {
+  const {strings, values} = typeof source === 'string' ? {strings: [source], values: []} : source;
+  const words = current.messages[keyOf(strings)];
+  return words === undefined
+    ? strings.reduce((text, part, index) => text + String(values[index - 1]) + part)
+    : words.replace(/\$\{(\d+)\}/g, (_, index: string) => String(values[Number(index)]));
+};
+
+// One for the whole module, as lit-localize has it: two copies of the script have one each.
+_installMsgImplementation(choose as Parameters<typeof _installMsgImplementation>[0]);
