@@ -98,8 +98,8 @@ const handOver = () => ({
     if (!parts || /^import /m.test(parts[2]))
       this.error('A later file must import one thing only, the entry.');
     const [, taken, body, given] = parts;
-    const from = (list) => list.replace(/(\w+) as (\w+)/g, '$1: $2');
-    const to = (list) => list.replace(/(\w+) as (\w+)/g, '$2: $1');
+    const from = (list) => list.replace(/([\w$]+) as ([\w$]+)/g, '$1: $2');
+    const to = (list) => list.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1');
     return {code: `export const open = ({${from(taken)}}) => {${body}return {${to(given)}};};`, map: null};
   },
 });
