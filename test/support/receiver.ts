@@ -1,7 +1,6 @@
 /** The real reference receiver, for tests: a process of its own that can be killed in the middle of things. */
 import {executeServerCommand} from '@web/test-runner-commands';
-import type {StoredReport} from '../../demo/receiver/store.js';
-import type {ReceiverAddress, ReceiverOptions} from './server/receiver-process.js';
+import type {ReceiverAddress, ReceiverOptions, StoredReport} from './server/receiver-process.js';
 
 export type {ReceiverAddress, ReceiverOptions, StoredReport};
 
