@@ -1,6 +1,6 @@
 /** The real reference receiver, for tests: a process of its own that can be killed in the middle of things. */
 import {executeServerCommand} from '@web/test-runner-commands';
-import type {ReceiverAddress, ReceiverOptions, StoredReport} from './server/receiver-process.js';
+import type {InboxPage, ReceiverAddress, ReceiverOptions, StoredReport} from './server/receiver-process.js';
 
 export type {ReceiverAddress, ReceiverOptions, StoredReport};
 
@@ -18,3 +18,6 @@ export const restartReceiver = (): Promise<unknown> => executeServerCommand('rec
 export const storedReports = (): Promise<StoredReport[]> => executeServerCommand('receiver-reports');
 
 export const stopReceiver = (): Promise<unknown> => executeServerCommand('receiver-stop');
+
+/** The HTML of a page of the inbox; what the page holds is then on the log as read. */
+export const inboxPage = (page: InboxPage): Promise<string> => executeServerCommand('receiver-inbox', page);

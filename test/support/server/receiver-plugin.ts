@@ -1,6 +1,6 @@
 /** The commands of receiver.ts, on the runner's side: one receiver for each session that asks for it. */
 import type {TestRunnerPlugin} from '@web/test-runner';
-import {ReceiverProcess, type ReceiverOptions} from './receiver-process.js';
+import {type InboxPage, ReceiverProcess, type ReceiverOptions} from './receiver-process.js';
 import {whenSessionEnds} from './session-scope.js';
 
 export function receiverPlugin(): TestRunnerPlugin {
@@ -45,6 +45,8 @@ export function receiverPlugin(): TestRunnerPlugin {
           return true;
         case 'receiver-reports':
           return started(id).reports();
+        case 'receiver-inbox':
+          return started(id).inboxPage(payload as InboxPage);
         case 'receiver-stop':
           return stop(id);
         default:

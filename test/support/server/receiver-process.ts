@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 import Database from 'libsql';
+import {addUser, Visitor} from '../../node/receiver/visitor.js';
 import {type Child, startChild} from './child-process.js';
 import {startSlowProxy, type SlowProxy} from './slow-proxy.js';
 import {temporaryFolder} from './temporary-folder.js';
@@ -23,6 +24,12 @@ export interface ReceiverOptions {
   readonly slow?: number;
 }
 
+export interface InboxPage {
+  /** From the receiver's root: `/inbox/login`. */
+  readonly path: string;
+  readonly stranger?: boolean;
+}
+
 export interface ReceiverAddress {
   /** Where reports are posted. */
   readonly url: string;
@@ -37,6 +44,7 @@ export class ReceiverProcess {
   #child: Child | undefined;
   #proxy: SlowProxy | undefined;
   #base = '';
+  #visitor: Visitor | undefined;
 
   private constructor(allowedOrigin: string) {
     this.#allowedOrigin = allowedOrigin;
@@ -86,6 +94,15 @@ export class ReceiverProcess {
     } finally {
       database.close();
     }
+  }
+
+  /** A page of the inbox as a case worker who has logged in gets it; without a login when that is what is looked at. */
+  async inboxPage({path, stranger = false}: InboxPage): Promise<string> {
+    if (stranger) return new Visitor(this.#base).page(path);
+    await addUser(this.#database);
+    this.#visitor ??= new Visitor(this.#base);
+    if (this.#visitor.cookies.size === 0) await this.#visitor.logIn();
+    return this.#visitor.page(path);
   }
 
   async stop(): Promise<void> {
