@@ -56,10 +56,6 @@ export function limitRate(limit: RateLimit) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const wait = waitFor(request.ip);
     if (wait === 0) return;
-    // Nobody reads the body that may follow.
-    return sendProblem(
-      reply.headers({'retry-after': Math.ceil(wait / 1000), connection: 'close'}),
-      problems.tooMany,
-    );
+    return sendProblem(reply.header('retry-after', Math.ceil(wait / 1000)), problems.tooMany);
   };
 }

@@ -1,6 +1,7 @@
 /** /inbox: the stored reports for a case worker who has logged in; whatever is opened is written in the access log. */
 import {readFileSync} from 'node:fs';
 import type {FastifyInstance} from 'fastify';
+import {problems, sendProblem} from '../problem.js';
 import type {AccessEvent} from '../store/access-log.js';
 import type {Session} from '../store/accounts.js';
 import type {Store, StoredReport} from '../store.js';
@@ -25,9 +26,9 @@ interface OneReport extends WithForm {
 export async function inboxRoutes(app: FastifyInstance, inbox: Inbox): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
     if (!mayReach(request, inbox)) return sendPage(reply, 403, closedPage(baseOf(request)));
+    // Nothing is opened without being shown.
+    if (request.method === 'HEAD') return sendProblem(reply, problems.notFound);
   });
-  // Not by HEAD either: nothing is opened without being shown.
-  app.addHook('onRoute', (route) => void (route.exposeHeadRoute = false));
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',

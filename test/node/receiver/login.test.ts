@@ -163,6 +163,9 @@ describe('the access log', () => {
     const visitor = await receiver.visitor();
     await visitor.page(`/inbox/${reference.toLowerCase()}`);
     await visitor.page(`/inbox/${reference}`);
+    const cookie = `inbox-session=${visitor.cookies.get('inbox-session') ?? ''}`;
+    const unseen = {method: 'HEAD', headers: {cookie}};
+    assert.equal((await fetch(`${receiver.url}/inbox/${reference}`, unseen)).status, 404);
     const log = await visitor.page(`/inbox/log?anmalan=${reference}&vem=ada`);
     assert.equal(log.split('Öppnade anmälan').length, 3);
     assert.doesNotMatch(log, /Loggade in/);

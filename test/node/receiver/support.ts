@@ -87,8 +87,8 @@ export async function startReceiver(
   test: TestContext,
   options: Partial<ReceiverOptions> = {},
 ): Promise<TestReceiver> {
-  const database = join(temporaryFolder(test), 'nested', 'reports.db');
-  const app = createReceiver({database, ...options});
+  const {database = join(temporaryFolder(test), 'nested', 'reports.db')} = options;
+  const app = createReceiver({...options, database});
   const url = await app.listen({host: '127.0.0.1', port: 0});
   test.after(() => app.close());
   return client(url, database);
