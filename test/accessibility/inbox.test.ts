@@ -94,7 +94,7 @@ describe('the inbox', () => {
     const reached = [...document.querySelectorAll<HTMLElement>('a, button, input')].filter(
       ({tabIndex, hidden}) => tabIndex >= 0 && !hidden,
     );
-    expect(reached.map(({textContent, id}) => textContent?.trim() || id)).to.deep.equal([
+    expect(reached.map(({textContent, id}) => textContent.trim() || id)).to.deep.equal([
       'Till innehållet',
       'Inkorg för orosanmälningar',
       'namn',

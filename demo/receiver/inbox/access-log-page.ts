@@ -35,13 +35,13 @@ const searchView = (who: string, reference: string): Html => html`<form class="s
         <button>Visa</button>
       </form>`;
 
-const tableView = (entries: readonly AccessEntry[]): HtmlPart => html`<table>
+const tableView = (entries: readonly AccessEntry[]): HtmlPart => html`<div class="wide" role="region" aria-label="Händelser" tabindex="0"><table>
         <thead><tr><th scope="col">När</th><th scope="col">Vem</th><th scope="col">Vad</th><th scope="col">Anmälan</th></tr></thead>
         <tbody>${entries.map(
           ({at, who, what, reference}) =>
             html`<tr><td><time datetime="${at}">${inSweden(new Date(at))}</time></td><td>${who}</td><td>${events[what]}</td><td>${reference}</td></tr>`,
         )}</tbody>
-      </table>`;
+      </table></div>`;
 
 /** Quoted, with the mark that makes Excel read it as UTF-8. Nothing here can begin as a formula does: names and references are of letters. */
 export function* accessLogFile(entries: Iterable<AccessEntry>): Generator<string> {

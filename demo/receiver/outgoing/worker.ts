@@ -9,7 +9,7 @@ export interface Worker {
 
 export interface Work {
   /** Does what is due; resolves to when more is. */
-  run(signal: AbortSignal): Promise<Date | undefined>;
+  readonly run: (signal: AbortSignal) => Promise<Date | undefined>;
   /** Looks at least this often, in milliseconds: another process may have left something. */
   readonly atLeastEvery: number;
 }

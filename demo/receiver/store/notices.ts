@@ -45,7 +45,10 @@ export function openNotices(database: Database.Database): Notices {
 
   return {
     add: (kind, at) => void add.run(kind, at.toISOString()),
-    set: (kind, count, at) => void (count === 0 ? clear.run(kind) : set.run(kind, count, at.toISOString())),
+    set(kind, count, at) {
+      if (count === 0) clear.run(kind);
+      else set.run(kind, count, at.toISOString());
+    },
     claim({now, leaseUntil}) {
       const rows = due.all(now.toISOString()) as (ClaimedNotice & {readonly due_at: string})[];
       return rows

@@ -8,7 +8,7 @@ const token = 'en-hemlighet-som-bara-insidan-har';
 
 async function pulling(test: TestContext) {
   const receiver = await startReceiver(test, {handOver: {pull: {token}}});
-  const ask = (path = '', init: RequestInit & {headers?: Record<string, string>} = {}) =>
+  const ask = (path = '', init: Omit<RequestInit, 'headers'> & {headers?: Record<string, string>} = {}) =>
     fetch(`${receiver.url}/outbox${path}`, {
       ...init,
       headers: {authorization: `Bearer ${token}`, ...init.headers},
