@@ -35,7 +35,9 @@ const searchView = (who: string, reference: string): Html => html`<form class="s
         <button>Visa</button>
       </form>`;
 
-const tableView = (entries: readonly AccessEntry[]): HtmlPart => html`<div class="wide" role="region" aria-label="Händelser" tabindex="0"><table>
+const tableView = (
+  entries: readonly AccessEntry[],
+): HtmlPart => html`<div class="wide" role="region" aria-label="Händelser" tabindex="0"><table>
         <thead><tr><th scope="col">När</th><th scope="col">Vem</th><th scope="col">Vad</th><th scope="col">Anmälan</th></tr></thead>
         <tbody>${entries.map(
           ({at, who, what, reference}) =>
