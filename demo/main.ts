@@ -1,26 +1,25 @@
 /** `npm start`: the example pages, the built element and the receiver on one loopback address. */
-import {fileURLToPath} from 'node:url';
 import fastify from 'fastify';
+import {addDemoUser} from './demo-user.js';
 import {pages} from './pages.js';
-import {sendError} from './receiver/problem.js';
 import {receiver} from './receiver/receiver.js';
-import {addressFrom, originsFrom, run} from './receiver/run.js';
+import {addressFrom, run, settings} from './receiver/run.js';
+import {serverOptions} from './receiver/server.js';
 
 process.umask(0o077);
 
-const database = process.env.DATABASE || fileURLToPath(new URL('../data/reports.db', import.meta.url));
-
 console.log('Startar exemplet …');
-const app = fastify({
-  logger: false,
-  frameworkErrors: (error, request, reply) => sendError(error, request, reply),
-});
-void app.register(receiver, {prefix: '/api', database, allowedOrigins: originsFrom(process.env)});
+const options = settings(process.env);
+const app = fastify(serverOptions(options.trustProxy));
+void app.register(receiver, {...options, prefix: '/api'});
 void app.register(pages);
 const address = await run(app, addressFrom(process.env, 8080));
+// Only where the inbox answers on this machine alone: elsewhere nobody gets in but those who were given a name.
+const demo = options.inboxOrigin === undefined ? await addDemoUser(options.database) : undefined;
 
 console.log(
   `Anmälningar sparas i ${process.env.DATABASE || 'data/reports.db'} på den här datorn. Avsluta med Ctrl+C.`,
 );
 console.log(`Inkorgen:  ${address}/api/inbox`);
+if (demo) console.log(`           Användarnamn: ${demo.name}   Lösenord: ${demo.password}`);
 console.log(`Exemplet:  ${address}/`);

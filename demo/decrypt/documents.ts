@@ -11,12 +11,12 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import type {Report} from '../../src/submission/payload-schema.js';
-import type {StoredReport} from '../receiver/store.js';
+import type {Readable} from '../receiver/inbox/report-view.js';
 import {inboxDocument, reportDocument, type Unread} from './pages.js';
 
 export interface Documents {
   /** True when the document is on disk, whatever happens next. */
-  save(stored: StoredReport): void;
+  save(stored: Readable): void;
   writeInbox(unread: readonly Unread[], at: Date): void;
 }
 
@@ -31,8 +31,8 @@ function writeWhole(file: string, text: string): void {
   renameSync(`${file}.new`, file);
 }
 
-export const dangerFirst = (stored: readonly StoredReport[]): readonly StoredReport[] => {
-  const isDanger = ({body}: StoredReport) => (JSON.parse(body) as Report).danger === 'yes';
+export const dangerFirst = (stored: readonly Readable[]): readonly Readable[] => {
+  const isDanger = ({body}: Readable) => (JSON.parse(body) as Report).danger === 'yes';
   return [...stored].sort(
     (a, b) => Number(isDanger(b)) - Number(isDanger(a)) || b.receivedAt.localeCompare(a.receivedAt),
   );
@@ -41,10 +41,10 @@ export const dangerFirst = (stored: readonly StoredReport[]): readonly StoredRep
 export function documentsIn(folder: string): Documents {
   const data = join(folder, 'anmalningar');
   mkdirSync(data, {recursive: true, mode: 0o700});
-  const all = (): StoredReport[] =>
+  const all = (): Readable[] =>
     readdirSync(data)
       .filter((name) => reportFile.test(name))
-      .map((name) => JSON.parse(readFileSync(join(data, name), 'utf8')) as StoredReport);
+      .map((name) => JSON.parse(readFileSync(join(data, name), 'utf8')) as Readable);
   return {
     save(stored) {
       const {replaces} = JSON.parse(stored.body) as Report;

@@ -1,30 +1,33 @@
 /** The receiver's outbox, fetched from inside: whoever is outside never reaches in. */
 import * as z from 'zod/mini';
 
-const itemSchema = z.object({
+const waitingSchema = z.object({
   id: z.string().check(z.regex(/^[\da-f-]{36}$/)),
   // Becomes the name of a file.
   reference: z.string().check(z.regex(/^[\w-]{1,40}$/)),
   receivedAt: z.iso.datetime(),
   mediaType: z.string(),
-  body: z.string(),
 });
-const answerSchema = z.object({reports: z.array(itemSchema)});
+const answerSchema = z.object({reports: z.array(waitingSchema)});
 
-export type OutboxItem = Readonly<z.infer<typeof itemSchema>>;
+export interface OutboxItem extends Readonly<z.infer<typeof waitingSchema>> {
+  readonly body: string;
+  /** Names these very bytes. */
+  readonly tag: string;
+}
 
 export interface Outbox {
   fetch(): Promise<readonly OutboxItem[]>;
   /** It has been written here: the receiver need not keep it. */
-  acknowledge(id: string): Promise<void>;
+  acknowledge(item: OutboxItem): Promise<void>;
 }
 
 /** @param url the receiver's, such as https://e-tjanst.example.se/api */
 export function outboxAt(url: string, token: string): Outbox {
-  const ask = async (path: string, method: string): Promise<Response> => {
-    const response = await fetch(`${url.replace(/\/$/, '')}${path}`, {
+  const ask = async (path: string, method: string, headers?: Record<string, string>): Promise<Response> => {
+    const response = await fetch(`${url.replace(/\/$/, '')}/outbox${path}`, {
       method,
-      headers: {authorization: `Bearer ${token}`},
+      headers: {...headers, authorization: `Bearer ${token}`},
       redirect: 'error',
       signal: AbortSignal.timeout(30_000),
     });
@@ -34,9 +37,18 @@ export function outboxAt(url: string, token: string): Outbox {
     return response;
   };
   return {
-    fetch: async () => answerSchema.parse(await (await ask('/outbox', 'GET')).json()).reports,
-    acknowledge: async (id) => {
-      await ask(`/outbox/${id}`, 'DELETE');
+    async fetch() {
+      const {reports} = answerSchema.parse(await (await ask('', 'GET')).json());
+      const items: OutboxItem[] = [];
+      for (const waiting of reports) {
+        const response = await ask(`/${waiting.id}`, 'GET');
+        const body = await response.text();
+        items.push({...waiting, body, tag: response.headers.get('etag') ?? ''});
+      }
+      return items;
+    },
+    async acknowledge({id, tag}) {
+      await ask(`/${id}`, 'DELETE', {'if-match': tag});
     },
   };
 }

@@ -1,8 +1,13 @@
 /** The pages of the inbox inside: each a file of its own that fetches nothing. */
 import {readFileSync} from 'node:fs';
-import type {StoredReport} from '../receiver/store.js';
 import {html, Html, type HtmlPart} from '../receiver/inbox/html.js';
-import {dangerMark, readReport, reportView, subjectName} from '../receiver/inbox/report-view.js';
+import {
+  dangerMark,
+  type Readable,
+  readReport,
+  reportView,
+  subjectName,
+} from '../receiver/inbox/report-view.js';
 import {inSweden} from '../receiver/inbox/swedish-time.js';
 import type {OutboxItem} from './outbox.js';
 import type {Unopened} from './open-report.js';
@@ -35,13 +40,13 @@ const page = (title: string, home: string, content: HtmlPart): string =>
 </html>
 `.text;
 
-export const reportDocument = (stored: StoredReport, replaced: string | undefined): string =>
+export const reportDocument = (stored: Readable, replaced: string | undefined): string =>
   page(
     `Anmälan ${stored.reference}`,
     '../inkorg.html',
     html`<p><a href="../inkorg.html">Till inkorgen</a></p>
       ${replaced ? html`<p>Ersätter <a href="${replaced}.html">anmälan ${replaced}</a>, som också kom fram.</p>` : undefined}
-      ${reportView({stored, level: 1, base: '../'})}`,
+      ${reportView({stored, base: '../'})}`,
   );
 
 const reasons: Readonly<Record<Unopened, string>> = {
@@ -64,15 +69,15 @@ const unreadView = (unread: readonly Unread[]): HtmlPart =>
       </section>`;
 
 /** One entry for each child: every child is a matter of its own. */
-function rowsOf(stored: StoredReport): HtmlPart {
+function rowsOf(stored: Readable): HtmlPart {
   const report = readReport(stored);
-  return report.subjects.map(
+  return report?.subjects.map(
     (_, index) =>
       html`<li>${dangerMark(report)} <a href="anmalningar/${stored.reference}.html">${subjectName(report, index)}</a> <span>${inSweden(new Date(stored.receivedAt))}, ${stored.reference}</span></li>`,
   );
 }
 
-const listView = (id: string, heading: string, stored: readonly StoredReport[]): Html =>
+const listView = (id: string, heading: string, stored: readonly Readable[]): Html =>
   html`<section aria-labelledby="${id}">
         <h2 id="${id}">${heading} (${stored.length})</h2>
         ${stored.length === 0 ? html`<p>Här finns inga anmälningar.</p>` : html`<ol class="overview">${stored.map(rowsOf)}</ol>`}
@@ -80,7 +85,7 @@ const listView = (id: string, heading: string, stored: readonly StoredReport[]):
 
 export interface InboxProps {
   /** In the order they are to be read. */
-  readonly stored: readonly StoredReport[];
+  readonly stored: readonly Readable[];
   readonly unread: readonly Unread[];
   readonly at: Date;
 }

@@ -18,7 +18,15 @@ async function take(
   if (typeof report === 'string') return report;
   // The number on the envelope is the report's own: else an old report could be sent again under a new one.
   if (report.id !== id) return 'not-a-report';
-  documents.save({id, reference, receivedAt, test: report.test === true, body: JSON.stringify(report)});
+  documents.save({
+    id,
+    reference,
+    receivedAt,
+    test: report.test === true,
+    mediaType: 'application/json',
+    body: JSON.stringify(report),
+    erasedAt: undefined,
+  });
   return undefined;
 }
 
@@ -34,7 +42,7 @@ export async function round(
     const why = await take(item, keys, documents);
     if (why) unread.push({item, why});
     else {
-      await outbox.acknowledge(item.id);
+      await outbox.acknowledge(item);
       saved++;
     }
   }

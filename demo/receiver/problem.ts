@@ -18,8 +18,9 @@ export interface Problem {
 const typeBase = 'https://oros-anmalan.example/problems';
 
 export const problems = {
-  malformed: {status: 400, name: 'malformed', title: 'The body is not JSON in UTF-8'},
+  malformed: {status: 400, name: 'malformed', title: 'The body is not JSON in UTF-8, or has no field report'},
   keyMissing: {status: 400, name: 'idempotency-key-missing', title: 'The header Idempotency-Key is missing'},
+  unauthorized: {status: 401, name: 'unauthorized', title: 'The token is missing or wrong'},
   notFound: {status: 404, name: 'not-found', title: 'There is nothing at this address'},
   methodNotAllowed: {status: 405, name: 'method-not-allowed', title: 'Reports are sent with POST'},
   tooLarge: {status: 413, name: 'too-large', title: 'The report is larger than 2 MiB'},
@@ -43,6 +44,13 @@ export const problems = {
     name: 'not-encrypted-to-us',
     title: 'Not a compact JWE to one of the keys in /keys, made as the element makes them',
   },
+  tagMissing: {
+    status: 428,
+    name: 'if-match-missing',
+    title: 'The header If-Match is missing: name the ETag of the report that was fetched',
+  },
+  tagMismatch: {status: 412, name: 'if-match-mismatch', title: 'If-Match is not the ETag of this report'},
+  tooMany: {status: 429, name: 'too-many', title: 'Too many reports from here: wait and send again'},
   internal: {status: 500, name: 'internal', title: 'The report could not be received'},
 } as const satisfies Record<string, Problem>;
 

@@ -11,3 +11,6 @@ export function newReference(receivedAt: Date): string {
   const yearAndMonth = receivedAt.toISOString().slice(2, 7).replace('-', '');
   return `OA-${yearAndMonth}-${group()}-${group()}`;
 }
+
+/** 58 bits, and easy to type. */
+export const newPassword = (): string => [group(), group(), group()].join('-');

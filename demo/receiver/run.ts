@@ -1,5 +1,7 @@
 /** Starts a server, says clearly why if it cannot, and stops it gracefully when the system asks. */
 import type {FastifyInstance} from 'fastify';
+import type {ReceiverOptions} from './receiver.js';
+import {SettingsError, settingsFrom} from './settings.js';
 
 export interface Address {
   readonly host: string;
@@ -22,8 +24,13 @@ export async function run(app: FastifyInstance, {host, port}: Address): Promise<
   }
 }
 
-export function originsFrom(env: NodeJS.ProcessEnv): string[] {
-  return (env.ALLOWED_ORIGINS ?? '').split(/[\s,]+/).filter(Boolean);
+export function settings(env: NodeJS.ProcessEnv): ReceiverOptions {
+  try {
+    return settingsFrom(env);
+  } catch (error) {
+    if (error instanceof SettingsError) return fail(error.message);
+    throw error;
+  }
 }
 
 function explain(error: unknown, port: number): string {

@@ -1,8 +1,7 @@
 /** The real reference receiver, for tests: a process of its own that can be killed in the middle of things. */
 import {executeServerCommand} from '@web/test-runner-commands';
-import type {StoredReport} from '../../demo/receiver/store.js';
 import type {OpenedReport} from './server/receiver-keys.js';
-import type {ReceiverAddress, ReceiverOptions} from './server/receiver-process.js';
+import type {InboxPage, ReceiverAddress, ReceiverOptions, StoredReport} from './server/receiver-process.js';
 
 export type {OpenedReport, ReceiverAddress, ReceiverOptions, StoredReport};
 
@@ -27,3 +26,6 @@ export const openedReports = (by?: 'elsewhere'): Promise<OpenedReport[]> =>
   executeServerCommand('receiver-opened', by);
 
 export const stopReceiver = (): Promise<unknown> => executeServerCommand('receiver-stop');
+
+/** The HTML of a page of the inbox; what the page holds is then on the log as read. */
+export const inboxPage = (page: InboxPage): Promise<string> => executeServerCommand('receiver-inbox', page);

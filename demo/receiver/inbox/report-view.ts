@@ -1,24 +1,21 @@
 /** One report as the case worker reads it: what matters first, then every section in the order it was sent. */
 import type {Report, ReportSection} from '../../../src/submission/payload-schema.js';
 import {type Deadline, deadlinesFor} from '../deadlines.js';
-import {isSealed} from '../sealed.js';
 import type {StoredReport} from '../store.js';
 import {type Html, type HtmlPart, html} from './html.js';
 import {inSweden} from './swedish-time.js';
 
 export interface ReportViewProps {
-  readonly stored: StoredReport;
+  readonly stored: Readable;
   /** The reference of the report that this one replaces, where it had been received. */
   readonly replaces?: string | undefined;
-  /** Level of the report's own heading. */
-  readonly level: 1 | 3;
   /** Path from the page to the receiver's root. */
-  readonly base: '' | '../';
+  readonly base: string;
 }
 
 type Subject = Report['subjects'][number];
 
-const variantNames: Record<Report['variant'], string> = {
+export const variantNames: Record<Report['variant'], string> = {
   child: 'Barn eller ung person',
   adult: 'Vuxen',
   older: 'Äldre person',
@@ -36,17 +33,15 @@ function languageName(tag: string): string | undefined {
   }
 }
 
-/** What this inbox says of a report that is encrypted to another one. */
-const closed = {
-  subjects: [{name: 'Krypterad anmälan'}],
-  swedish: [
-    {heading: 'Krypterad', items: [{question: 'Var läses den?', answer: 'I verksamhetens egen inkorg.'}]},
-  ],
-};
+/** What it takes to show a report, wherever it is kept. */
+export type Readable = Pick<
+  StoredReport,
+  'id' | 'reference' | 'receivedAt' | 'test' | 'mediaType' | 'body' | 'erasedAt'
+>;
 
-/** Stored reports were validated on the way in; an encrypted one is read elsewhere. */
-export const readReport = (stored: StoredReport) =>
-  (isSealed(stored.body) ? closed : JSON.parse(stored.body)) as Report;
+/** Stored reports were validated on the way in. Undefined when the words are erased, or in a form that is not read here. */
+export const readReport = ({mediaType, body}: Pick<Readable, 'mediaType' | 'body'>): Report | undefined =>
+  mediaType === 'application/json' && body !== '' ? (JSON.parse(body) as Report) : undefined;
 
 export function subjectName({subjects}: Report, index: number): string {
   const subject = subjects[index];
@@ -57,26 +52,38 @@ export function subjectName({subjects}: Report, index: number): string {
 export const dangerMark = (report: Report): HtmlPart =>
   report.danger === 'yes' ? html`<strong class="danger-mark">Fara nu</strong>` : undefined;
 
-export function reportView({stored, replaces, level, base}: ReportViewProps): Html {
-  const report = readReport(stored);
-  const [first, ...others] = report.swedish;
+export function reportView({stored, replaces, base}: ReportViewProps): Html {
   const {reference} = stored;
+  const report = readReport(stored);
   return html`<article class="report" id="${reference}" aria-labelledby="${reference}-rubrik">
-    <h${level} id="${reference}-rubrik">Anmälan ${reference}</h${level}>
+    <h1 id="${reference}-rubrik">Anmälan ${reference}</h1>
     ${stored.test ? html`<p class="test-mark"><strong>Testanmälan.</strong> Skickad i testläge, ingen verklig oro.</p>` : undefined}
-    ${report.danger === 'yes' ? html`<p class="danger">${dangerMark(report)}: anmälaren uppger att någon är i fara nu.</p>` : undefined}
+    ${report ? wordsView(stored, report, replaces, base) : withoutWordsView(stored)}
+  </article>`;
+}
+
+function withoutWordsView({receivedAt, erasedAt}: Readable): Html {
+  const why =
+    erasedAt === undefined
+      ? 'Innehållet går inte att visa här.'
+      : `Innehållet raderades ${inSweden(new Date(erasedAt))}, efter överlämningen.`;
+  return html`<p>Mottagen ${inSweden(new Date(receivedAt))}. ${why}</p>`;
+}
+
+function wordsView(stored: Readable, report: Report, replaces: string | undefined, base: string): Html {
+  const [first, ...others] = report.swedish;
+  return html`${report.danger === 'yes' ? html`<p class="danger">${dangerMark(report)}: anmälaren uppger att någon är i fara nu.</p>` : undefined}
     ${factsView(stored, report)}
     ${replaces ? html`<p>Ersätter <a href="${base}inbox/${replaces}">anmälan ${replaces}</a>, som också kom fram.</p>` : undefined}
-    ${first && sectionView(report, first, level + 1, 'section first')}
-    ${deadlinesView(report, new Date(stored.receivedAt), level + 1)}
-    ${others.map((section) => sectionView(report, section, level + 1, 'section'))}
-  </article>`;
+    ${first && sectionView(report, first, 'section first')}
+    ${deadlinesView(report, new Date(stored.receivedAt))}
+    ${others.map((section) => sectionView(report, section, 'section'))}`;
 }
 
 /** The reporter may not know which one. */
 const districtOf = ({district}: Report) => (district === 'unknown' ? undefined : district);
 
-function factsView(stored: StoredReport, report: Report): Html {
+function factsView(stored: Readable, report: Report): Html {
   const formLanguage = report.language === 'sv' ? undefined : languageName(report.language);
   const facts: readonly (readonly [string, HtmlPart])[] = [
     ['Mottagen', html`<time datetime="${stored.receivedAt}">${inSweden(new Date(stored.receivedAt))}</time>`],
@@ -87,9 +94,9 @@ function factsView(stored: StoredReport, report: Report): Html {
   return html`<dl class="facts">${facts.map(([name, value]) => (value ? pair(name, html`<dd>${value}</dd>`) : undefined))}</dl>`;
 }
 
-function sectionView(report: Report, {heading, items}: ReportSection, level: number, name: string): Html {
+function sectionView(report: Report, {heading, items}: ReportSection, name: string): Html {
   return html`<section class="${name}">
-      <h${level}>${heading}</h${level}>
+      <h2>${heading}</h2>
       <dl>${items.map((item) => itemView(report, item))}</dl>
     </section>`;
 }
@@ -107,12 +114,12 @@ function itemView(report: Report, {question, answer, language}: ReportSection['i
 const pair = (term: HtmlPart, description: Html) => html`<div><dt>${term}</dt>${description}</div>`;
 
 /** The assessment and the decision are made for each child, so each child has times of its own. */
-function deadlinesView(report: Report, receivedAt: Date, level: number): HtmlPart {
+function deadlinesView(report: Report, receivedAt: Date): HtmlPart {
   if (report.variant !== 'child') return undefined;
   return html`<section class="section deadlines">
-      <h${level}>Tider som lagen sätter</h${level}>
+      <h2>Tider som lagen sätter</h2>
       ${report.subjects.map(
-        (subject, index) => html`<h${level + 1}>${subjectName(report, index)}</h${level + 1}>
+        (subject, index) => html`<h3>${subjectName(report, index)}</h3>
       ${subjectDeadlines(deadlinesFor(report, subject, receivedAt), subject)}`,
       )}
     </section>`;

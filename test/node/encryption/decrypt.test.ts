@@ -1,24 +1,20 @@
 /** Inside the network: keys are made, reports are fetched from a real receiver's database, opened and written for a case worker. */
 import assert from 'node:assert/strict';
 import {execFile, spawnSync} from 'node:child_process';
-import {once} from 'node:events';
 import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {describe, it, type TestContext} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import Database from 'libsql';
 import {documentsIn} from '../../../demo/decrypt/documents.js';
 import {newKey, privateKeysIn, publicFileIn, publicKeysIn} from '../../../demo/decrypt/key-files.js';
-import {outboxAt} from '../../../demo/decrypt/outbox.js';
+import {outboxAt, type OutboxItem} from '../../../demo/decrypt/outbox.js';
 import {round, type Round} from '../../../demo/decrypt/round.js';
 import {selfTest} from '../../../demo/decrypt/self-test.js';
 import {openKey} from '../../../src/submission/encrypt.js';
 import type {Report} from '../../../src/submission/payload-schema.js';
 import {anonymousInArabic, neighbourAboutOlder, teacherAboutSiblings} from '../receiver/samples.js';
-import {rowsIn, startReceiver, temporaryFolder, type TestReceiver} from '../receiver/support.js';
+import {startReceiver, temporaryFolder, type TestReceiver} from '../receiver/support.js';
 
 const demo = (name: string) => fileURLToPath(new URL(`../../../demo/decrypt/${name}.ts`, import.meta.url));
 const token = 'a-token-of-this-test';
@@ -33,39 +29,16 @@ interface Inside {
   postText(body: string, id: string): Promise<Response>;
   round(at?: Date): Promise<Round>;
   inbox(): string;
-}
-
-/** The outbox over the receiver's own database, as the contract of the two has it. */
-async function serveOutbox(test: TestContext, database: string): Promise<string> {
-  const server = createServer((request, response) => {
-    if (request.headers.authorization !== `Bearer ${token}`) return void response.writeHead(401).end();
-    if (request.method === 'DELETE') {
-      const open = new Database(database);
-      open.prepare('DELETE FROM reports WHERE id = ?').run(request.url?.split('/').at(-1) ?? '');
-      open.close();
-      return void response.writeHead(204).end();
-    }
-    const reports = rowsIn(database).map(({received_at, ...row}) => ({
-      ...row,
-      receivedAt: received_at,
-      mediaType: 'application/jose',
-    }));
-    response.end(JSON.stringify({reports}));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  test.after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  /** What the receiver still has to hand over. */
+  waiting(): Promise<readonly OutboxItem[]>;
 }
 
 async function inside(test: TestContext): Promise<Inside> {
   const folder = temporaryFolder(test);
   const keys = join(folder, 'keys');
   await newKey(keys, 'first');
-  const receiver = await startReceiver(test, {keysFile: publicFileIn(keys)});
-  const outbox = await serveOutbox(test, receiver.database);
+  const receiver = await startReceiver(test, {keysFile: publicFileIn(keys), handOver: {pull: {token}}});
+  const outbox = receiver.url;
   const documents = join(folder, 'documents');
   const sealed = async (report: unknown, kid = 'first') => {
     const key = publicKeysIn(keys).find((one) => one.kid === kid);
@@ -86,28 +59,29 @@ async function inside(test: TestContext): Promise<Inside> {
     round: (at = new Date()) =>
       round(outboxAt(outbox, token), privateKeysIn(keys), documentsIn(documents), at),
     inbox: () => readFileSync(join(documents, 'inkorg.html'), 'utf8'),
+    waiting: () => outboxAt(outbox, token).fetch(),
   };
 }
 
 describe('the receiver with keys', () => {
   it('stores the very bytes that came, once, and answers as ever', async (test) => {
-    const {receiver, sealed, postText} = await inside(test);
+    const {sealed, postText, waiting} = await inside(test);
     const report = teacherAboutSiblings();
     const jwe = await sealed(report);
     const first = await postText(jwe, report.id);
-    assert.equal(first.status, 201);
+    assert.equal(first.status, 202);
     const again = await postText(jwe, report.id);
-    assert.equal(again.status, 200);
+    assert.equal(again.status, 202);
     assert.deepEqual(await again.json(), await first.json());
     assert.equal((await postText(await sealed(report), report.id)).status, 422);
     assert.deepEqual(
-      rowsIn(receiver.database).map(({body}) => body),
+      (await waiting()).map(({body}) => body),
       [jwe],
     );
   });
 
   it('takes nothing that is readable, nor what it could not be given the key to', async (test) => {
-    const {receiver, sealed, postText, keys} = await inside(test);
+    const {receiver, sealed, postText, keys, waiting} = await inside(test);
     const report = neighbourAboutOlder();
     assert.equal((await receiver.post(report)).status, 415);
     assert.equal((await postText(JSON.stringify(report), report.id)).status, 422);
@@ -118,7 +92,7 @@ describe('the receiver with keys', () => {
     assert.ok(typeof encrypt === 'function');
     assert.equal((await postText(await encrypt('{}'), report.id)).status, 422);
     assert.equal((await fetch(`${receiver.url}/inbox`)).status, 404);
-    assert.deepEqual(rowsIn(receiver.database), []);
+    assert.deepEqual(await waiting(), []);
   });
 
   it('shows its keys to every page, a new one at once', async (test) => {
@@ -141,14 +115,14 @@ describe('the receiver with keys', () => {
 
 describe('the service inside', () => {
   it('writes what was fetched, danger first, and only then is it gone outside', async (test) => {
-    const {post, round: pull, inbox, receiver, folder} = await inside(test);
+    const {post, round: pull, inbox, waiting, folder} = await inside(test);
     const danger = teacherAboutSiblings();
     for (const report of [danger, anonymousInArabic(), {...neighbourAboutOlder(), test: true as const}]) {
-      assert.equal((await post(report)).status, 201);
+      assert.equal((await post(report)).status, 202);
     }
     const {saved, unread} = await pull(new Date('2026-11-16T15:19:00Z'));
     assert.deepEqual([saved, unread], [3, []]);
-    assert.deepEqual(rowsIn(receiver.database), []);
+    assert.deepEqual(await waiting(), []);
     const page = inbox();
     assert.match(page, /Anmälningar \(2\)[^]*Testanmälningar \(1\)/);
     assert.match(page, /16:19/);
@@ -164,7 +138,7 @@ describe('the service inside', () => {
   });
 
   it('leaves outside, and tells of, what it cannot open; and opens it when the key is back', async (test) => {
-    const {keys, post, postText, sealed, round: pull, inbox, receiver} = await inside(test);
+    const {keys, post, postText, sealed, round: pull, inbox, waiting} = await inside(test);
     await newKey(keys, 'second');
     const report = teacherAboutSiblings();
     await post(report, 'second');
@@ -180,7 +154,7 @@ describe('the service inside', () => {
     assert.equal(saved, 0);
     assert.deepEqual(unread.map(({why}) => why).sort(), ['not-a-report', 'not-a-report', 'unknown-key']);
     assert.match(inbox(), /Kunde inte öppnas \(3\)/);
-    assert.equal(rowsIn(receiver.database).length, 3);
+    assert.equal((await waiting()).length, 3);
     writeFileSync(file, kept, {mode: 0o600});
     assert.equal((await pull()).saved, 1);
     assert.match(inbox(), /Kunde inte öppnas \(2\)/);

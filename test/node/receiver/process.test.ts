@@ -1,55 +1,12 @@
 /** The receiver as a process of its own: what it writes, how it stops, and that a receipt survives a kill. */
 import assert from 'node:assert/strict';
-import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {connect} from 'node:net';
 import {join} from 'node:path';
-import {describe, it, type TestContext} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {describe, it} from 'node:test';
+import {launch, start} from './process.js';
 import {anonymousInArabic, neighbourAboutOlder, teacherAboutSiblings} from './samples.js';
-import {client, rowsIn, temporaryFolder, type TestReceiver} from './support.js';
-
-const main = fileURLToPath(new URL('../../../demo/receiver/main.ts', import.meta.url));
-
-interface Running {
-  readonly receiver: TestReceiver;
-  readonly process: ChildProcess;
-  readonly output: {stdout: string; stderr: string};
-  stop(signal: NodeJS.Signals): Promise<number | null>;
-}
-
-function launch(test: TestContext, env: Record<string, string>): Pick<Running, 'process' | 'output'> {
-  // In the very process that is killed: a wrapper between would die in its place.
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {env: {...process.env, ...env}});
-  const output = {stdout: '', stderr: ''};
-  child.stdout.on('data', (chunk) => (output.stdout += String(chunk)));
-  child.stderr.on('data', (chunk) => (output.stderr += String(chunk)));
-  test.after(() => child.kill('SIGKILL'));
-  return {process: child, output};
-}
-
-async function start(
-  test: TestContext,
-  database: string,
-  env: Record<string, string> = {},
-): Promise<Running> {
-  const {process: child, output} = launch(test, {PORT: '0', DATABASE: database, ...env});
-  while (!output.stdout.includes('\n')) {
-    if (child.exitCode !== null) throw new Error(output.stderr);
-    await Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')]);
-  }
-  const [, url] = /^receiver ready (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(output.stdout) ?? [];
-  assert.ok(url, output.stdout);
-  return {
-    receiver: client(url, database),
-    process: child,
-    output,
-    async stop(signal) {
-      const closed = once(child, 'close') as Promise<[number | null]>;
-      child.kill(signal);
-      return (await closed)[0];
-    },
-  };
-}
+import {rowsIn, temporaryFolder, until} from './support.js';
 
 describe('the receiver process', () => {
   it('keeps its receipt when it is killed the moment it has answered', async (test) => {
@@ -92,6 +49,75 @@ describe('the receiver process', () => {
       'GET /inbox/:reference 404',
     ]);
   });
+
+  it('finishes what is under way when it is told to stop, and takes nothing new', async (test) => {
+    const database = join(temporaryFolder(test), 'reports.db');
+    const {receiver, process: child, output} = await start(test, database);
+    const report = neighbourAboutOlder();
+    const body = JSON.stringify(report);
+    const {port, hostname} = new URL(receiver.url);
+    const socket = connect(Number(port), hostname);
+    let answer = '';
+    socket.on('data', (chunk) => (answer += String(chunk)));
+    socket.write(
+      `POST /reports HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\n` +
+        `idempotency-key: ${report.id}\r\ncontent-length: ${Buffer.byteLength(body)}\r\nexpect: 100-continue\r\n\r\n`,
+    );
+    await until(() => answer.includes('100 Continue'));
+    socket.write(body.slice(0, 40));
+    const closed = once(child, 'close') as Promise<[number | null]>;
+    child.kill('SIGTERM');
+    await until(() =>
+      fetch(`${receiver.url}/reports`, {method: 'POST'}).then(
+        () => false,
+        () => true,
+      ),
+    );
+    assert.equal(child.exitCode, null);
+    socket.write(body.slice(40));
+    await until(() => answer.includes('HTTP/1.1 201'));
+    assert.deepEqual(await closed, [0, null], output.stderr);
+    assert.equal(rowsIn(database)[0]?.body, body);
+  });
+
+  it('does not wait for ever for a body that never comes', async (test) => {
+    const {receiver} = await start(test, join(temporaryFolder(test), 'reports.db'));
+    const {port, hostname} = new URL(receiver.url);
+    const socket = connect(Number(port), hostname);
+    let answer = '';
+    socket.on('data', (chunk) => (answer += String(chunk)));
+    const started = Date.now();
+    socket.write(`POST /reports HTTP/1.1\r\nhost: ${hostname}\r\n`);
+    await once(socket, 'close');
+    assert.match(answer, /^HTTP\/1\.1 408 /);
+    // Ten seconds for the headers, looked after every other second.
+    assert.ok(Date.now() - started < 20_000);
+  });
+
+  for (const [name, env] of [
+    ['plain http to another machine', {DELIVER_TO: 'http://case.example.se/'}],
+    ['two ways at once', {DELIVER_TO: 'https://case.example.se/', PULL_TOKEN: 'x'.repeat(32)}],
+    ['a short token', {PULL_TOKEN: 'short'}],
+    [
+      'hours that cannot be read',
+      {
+        NOTIFY_URL: 'https://n.example.se/',
+        NOTIFY_URL_AFTER_HOURS: 'https://n.example.se/',
+        FORM_HOURS: 'ibland',
+      },
+    ],
+    ['a number that is none', {RATE_LIMIT: 'many'}],
+    ['an alarm without an address', {ALARM_AFTER_MINUTES: '10'}],
+  ] as const) {
+    it(`does not start with ${name}, and does not echo it`, async (test) => {
+      const database = join(temporaryFolder(test), 'reports.db');
+      const {process: child, output} = launch(test, {PORT: '0', DATABASE: database, ...env});
+      const [code] = (await once(child, 'close')) as [number];
+      assert.equal(code, 1);
+      assert.ok(output.stderr.includes(Object.keys(env).at(-1) ?? ''), output.stderr);
+      assert.doesNotMatch(output.stderr, /example\.se|short|ibland|many|\n.*\n/);
+    });
+  }
 
   it('says so when the port is taken', async (test) => {
     const database = join(temporaryFolder(test), 'reports.db');

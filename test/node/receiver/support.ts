@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import type {TestContext} from 'node:test';
 import Database from 'libsql';
 import {createReceiver, type ReceiverOptions} from '../../../demo/receiver/receiver.js';
+import {addUser, Visitor} from './visitor.js';
 
 export interface Receipt {
   reference: string;
@@ -27,7 +28,10 @@ export interface TestReceiver {
   readonly database: string;
   post(report: AlmostReport, headers?: Record<string, string>): Promise<Response>;
   postText(body: BodyInit, headers?: Record<string, string>): Promise<Response>;
+  /** A page of the inbox, as a case worker who has logged in sees it. */
   inbox(path?: string): Promise<string>;
+  /** Logged in as an admin. */
+  visitor(): Promise<Visitor>;
 }
 
 export function temporaryFolder(test: TestContext): string {
@@ -44,21 +48,47 @@ export function client(url: string, database: string): TestReceiver {
       body,
       headers: {'content-type': 'application/json', ...headers},
     });
+  let loggedIn: Promise<Visitor> | undefined;
+  const visitor = () => (loggedIn ??= newVisitor(url, database));
   return {
     url,
     database,
     postText,
+    visitor,
     post: (report, headers) => postText(JSON.stringify(report), {'idempotency-key': report.id, ...headers}),
-    inbox: async (path = '') => (await fetch(`${url}/inbox${path}`)).text(),
+    inbox: async (path = '') => (await visitor()).page(`/inbox${path}`),
   };
+}
+
+async function newVisitor(url: string, database: string): Promise<Visitor> {
+  await addUser(database);
+  const visitor = new Visitor(url);
+  const {status} = await visitor.logIn();
+  if (status !== 303) throw new Error(`The login answered ${status}.`);
+  return visitor;
+}
+
+/** Until the condition holds, which is looked at often; a fault that is still there when time is up is thrown. */
+export async function until<Value>(condition: () => Value | Promise<Value>, within = 15_000): Promise<Value> {
+  const end = Date.now() + within;
+  for (;;) {
+    try {
+      const value = await condition();
+      if (value) return value;
+      if (Date.now() > end) throw new Error('The condition was never met.');
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 export async function startReceiver(
   test: TestContext,
   options: Partial<ReceiverOptions> = {},
 ): Promise<TestReceiver> {
-  const database = join(temporaryFolder(test), 'nested', 'reports.db');
-  const app = createReceiver({database, ...options});
+  const {database = join(temporaryFolder(test), 'nested', 'reports.db')} = options;
+  const app = createReceiver({...options, database});
   const url = await app.listen({host: '127.0.0.1', port: 0});
   test.after(() => app.close());
   return client(url, database);

@@ -1,6 +1,6 @@
 /** The commands of receiver.ts, on the runner's side: one receiver for each session that asks for it. */
 import type {TestRunnerPlugin} from '@web/test-runner';
-import {ReceiverProcess, type ReceiverOptions} from './receiver-process.js';
+import {type InboxPage, ReceiverProcess, type ReceiverOptions} from './receiver-process.js';
 import {whenSessionEnds} from './session-scope.js';
 
 export function receiverPlugin(): TestRunnerPlugin {
@@ -53,6 +53,8 @@ export function receiverPlugin(): TestRunnerPlugin {
             receiver.reports().map(({body}) => receiver.keys.open(body, payload === 'elsewhere')),
           );
         }
+        case 'receiver-inbox':
+          return started(id).inboxPage(payload as InboxPage);
         case 'receiver-stop':
           return stop(id);
         default:

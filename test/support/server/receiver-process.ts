@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 import Database from 'libsql';
-import type {StoredReport} from '../../../demo/receiver/store.js';
+import {addUser, Visitor} from '../../node/receiver/visitor.js';
 import {type Child, startChild} from './child-process.js';
 import {type Fault, startFaultProxy} from './fault-proxy.js';
 import {ReceiverKeys} from './receiver-keys.js';
@@ -13,6 +13,14 @@ import {temporaryFolder} from './temporary-folder.js';
 const main = fileURLToPath(new URL('../../../demo/receiver/main.ts', import.meta.url));
 const readyWithin = 20_000;
 
+export interface StoredReport {
+  readonly id: string;
+  readonly reference: string;
+  readonly receivedAt: string;
+  readonly test: boolean;
+  readonly body: string;
+}
+
 export interface ReceiverOptions {
   /** Milliseconds that each answer is held back, after the report was stored. */
   readonly slow?: number;
@@ -20,6 +28,12 @@ export interface ReceiverOptions {
   readonly faults?: readonly Fault[];
   /** Name of a key pair to make: then only encrypted reports are taken. */
   readonly key?: string;
+}
+
+export interface InboxPage {
+  /** From the receiver's root: `/inbox/login`. */
+  readonly path: string;
+  readonly stranger?: boolean;
 }
 
 export interface ReceiverAddress {
@@ -40,6 +54,7 @@ export class ReceiverProcess {
   #child: Child | undefined;
   #proxy: SlowProxy | undefined;
   #base = '';
+  #visitor: Visitor | undefined;
 
   private constructor(allowedOrigin: string) {
     this.#allowedOrigin = allowedOrigin;
@@ -79,6 +94,8 @@ export class ReceiverProcess {
         DATABASE: this.#database,
         ALLOWED_ORIGINS: this.#allowedOrigin,
         KEYS_FILE: this.#hasKeys ? this.keys.file : '',
+        // Tests send more in a minute than a municipality in a month.
+        RATE_LIMIT: '0',
       },
     });
     this.#base = await ready(this.#child);
@@ -88,11 +105,22 @@ export class ReceiverProcess {
   reports(): StoredReport[] {
     const database = new Database(this.#database, {timeout: 5000});
     try {
-      const rows = database.prepare('SELECT * FROM reports ORDER BY received_at, rowid').all() as Row[];
+      const rows = database
+        .prepare('SELECT id, reference, received_at, test, body FROM reports ORDER BY received_at, rowid')
+        .all() as Row[];
       return rows.map(({received_at, test, ...row}) => ({...row, receivedAt: received_at, test: test === 1}));
     } finally {
       database.close();
     }
+  }
+
+  /** A page of the inbox as a case worker who has logged in gets it; without a login when that is what is looked at. */
+  async inboxPage({path, stranger = false}: InboxPage): Promise<string> {
+    if (stranger) return new Visitor(this.#base).page(path);
+    await addUser(this.#database);
+    this.#visitor ??= new Visitor(this.#base);
+    if (this.#visitor.cookies.size === 0) await this.#visitor.logIn();
+    return this.#visitor.page(path);
   }
 
   async stop(): Promise<void> {
