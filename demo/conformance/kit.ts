@@ -22,8 +22,9 @@ export class Kit {
   readonly client = new Client();
   /** The reports that were answered as received, and must be stored once. */
   readonly received: Sent[] = [];
-  /** Ids of what must not be stored: nothing was received under them. */
+  /** Ids of what must not be stored: nothing that is a report was sent under them. */
   readonly refused = new Set<string>();
+  readonly #sent = new Set<string>();
   /** Every answer to a report so far. */
   readonly answers: Answer[] = [];
 
@@ -76,6 +77,7 @@ export class Kit {
 
   /** A report as the element sends it. */
   async send(report: Report, body: Body = bodyOf(this.format, report)): Promise<Sent> {
+    this.#sent.add(report.id);
     const answer = await this.post(body, report.id, report);
     const receipt = answer.kind === 'answered' ? receiptIn(answer.json) : undefined;
     const sent = {report, answer, receipt};
@@ -84,9 +86,9 @@ export class Kit {
   }
 
   /** Something that must not be received. */
-  async provoke(body: Body, key: string | null = randomUUID(), more = {}): Promise<Answer> {
+  async provoke(body: Body, key: string | null, more = {}): Promise<Answer> {
     const answer = await this.post(body, key, more);
-    if (key !== null && !this.received.some(({report}) => report.id === key)) this.refused.add(key);
+    if (key !== null && !this.#sent.has(key)) this.refused.add(key);
     return answer;
   }
 }

@@ -1,5 +1,6 @@
 /** The address itself: other methods, other sites' pages, what an answer gives away, and what is in storage at the end. */
 import {execFile} from 'node:child_process';
+import {randomUUID} from 'node:crypto';
 import {promisify} from 'node:util';
 import {bodyOf} from '../bodies.js';
 import {fails, unless, untried, type Check, type Finding, type Group} from '../check.js';
@@ -50,9 +51,13 @@ async function ownAnswer(kit: Kit): Promise<Finding> {
   if (origin === undefined) return untried('sidan är på samma adress; annars --origin=https://…');
   const report = kit.fresh('child-private');
   const received = await kit.post(bodyOf(kit.format, report), report.id, {headers: {origin}});
-  const refused = await kit.provoke({contentType: 'application/json', bytes: Buffer.from('{')}, report.id, {
-    headers: {origin},
-  });
+  const refused = await kit.provoke(
+    {contentType: 'application/json', bytes: Buffer.from('{')},
+    randomUUID(),
+    {
+      headers: {origin},
+    },
+  );
   const faults = [received, refused].flatMap((answer) =>
     has(header(answer, 'access-control-allow-origin'), origin)
       ? []
@@ -212,7 +217,7 @@ const stored: Check = {
       return unless([
         ...(lost > 0 ? [`${lost} av ${count} fick kvitto men är inte sparade`] : []),
         ...(doubled > 0 ? [`${doubled} av ${count} är sparade mer än en gång`] : []),
-        ...(wrong > 0 ? [`${wrong} fick inget kvitto men är sparade`] : []),
+        ...(wrong > 0 ? [`${wrong} är sparade fast de inte var anmälningar`] : []),
       ]);
     } catch (error) {
       return fails(`kommandot gick inte: ${(error as Error).message.split('\n')[0] ?? ''}`);

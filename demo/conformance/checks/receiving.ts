@@ -20,13 +20,16 @@ const isOther = (name: string): boolean => !kinds.some(([, , picks]) => picks(na
 
 async function receives(kit: Kit, format: Format, picks: (name: string) => boolean) {
   const names = Object.keys(kit.samples).filter(picks);
-  const faults: string[] = [];
+  const faults = new Map<string, string[]>();
   for (const name of names) {
     const report = kit.fresh(name);
     const {answer} = await kit.send(report, bodyOf(format, report));
-    if (!kit.counts(answer)) faults.push(`${name}: ${inWords(answer)}`);
+    if (!kit.counts(answer)) faults.set(inWords(answer), [...(faults.get(inWords(answer)) ?? []), name]);
   }
-  return names.length === 0 ? fails('inga exempel') : unless(faults);
+  const told = [...faults].map(([answer, failed]) =>
+    names.length === 1 ? answer : `${answer} (${failed.length} av ${names.length}: ${failed.join(', ')})`,
+  );
+  return names.length === 0 ? fails('inga exempel') : unless(told);
 }
 
 const receiving = (format: Format): readonly Check[] =>

@@ -1,5 +1,6 @@
 /** What is not a report gets no receipt, and is told so in a way that the form can use. */
 import {problemCodes} from '../../../src/form/problem-codes.js';
+import type {Report} from '../../../src/submission/payload-schema.js';
 import {bodyOf, formOf, wrapped, type Body} from '../bodies.js';
 import {fails, unless, untried, type Check, type Group} from '../check.js';
 import type {Answer} from '../client.js';
@@ -13,7 +14,8 @@ const tooMuch = 9 * 1024 * 1024;
 interface Wrong {
   readonly id: string;
   readonly title: string;
-  readonly body: (kit: Kit) => Body;
+  /** @param report a good one; its id is the key, so that nothing but the body is wrong. */
+  readonly body: (kit: Kit, report: Report) => Body;
   /** What a careful backend says. */
   readonly status: readonly number[];
 }
@@ -25,9 +27,8 @@ const wrongs: readonly Wrong[] = [
   {
     id: 'utf8',
     title: 'Byte som inte är UTF-8',
-    body: (kit) => {
-      const report = JSON.stringify(kit.fresh('child-private'));
-      const [before = '', after = ''] = report.split('"description":"');
+    body: (kit, report) => {
+      const [before = '', after = ''] = JSON.stringify(report).split('"description":"');
       const bytes = [
         Buffer.from(`${before}"description":"`),
         Buffer.from([0xff, 0xfe, 0xe5]),
@@ -51,9 +52,8 @@ const wrongs: readonly Wrong[] = [
   })),
   {
     id: 'too-large',
-    title: 'Nio MiB',
-    body: (kit) => {
-      const report = kit.fresh('child-private');
+    title: 'En anmälan på nio MiB',
+    body: (kit, report) => {
       const description = 'x'.repeat(tooMuch);
       return bodyOf(kit.format, {...report, concern: {...report.concern, description}});
     },
@@ -62,7 +62,7 @@ const wrongs: readonly Wrong[] = [
   {
     id: 'wrong-type',
     title: 'En anmälan som text/plain',
-    body: (kit) => ({...bodyOf('json', kit.fresh('child-private')), contentType: 'text/plain'}),
+    body: (_kit, report) => ({...bodyOf('json', report), contentType: 'text/plain'}),
     status: [415],
   },
 ];
@@ -74,7 +74,10 @@ const isTold = (answer: Answer, status: readonly number[]): boolean =>
 const refusals: readonly Check[] = wrongs.flatMap(({id, title, body, status}): Check[] => {
   // One request for the two checks of it.
   let asked: Promise<Answer> | undefined;
-  const ask = (kit: Kit) => (asked ??= kit.provoke(body(kit)));
+  const ask = (kit: Kit) => {
+    const report = kit.fresh('child-private');
+    return (asked ??= kit.provoke(body(kit, report), report.id));
+  };
   return [
     {
       id: `refuse.${id}`,

@@ -25,7 +25,8 @@ export interface ReceiverAddress {
 
 export class ReceiverProcess {
   readonly #folder = temporaryFolder('receiver');
-  readonly #database = join(this.#folder.path, 'reports.db');
+  /** Its SQLite file. */
+  readonly database = join(this.#folder.path, 'reports.db');
   readonly #allowedOrigin: string;
   #child: Child | undefined;
   #proxy: SlowProxy | undefined;
@@ -59,7 +60,7 @@ export class ReceiverProcess {
       env: {
         ...process.env,
         PORT: this.#base === '' ? '0' : new URL(this.#base).port,
-        DATABASE: this.#database,
+        DATABASE: this.database,
         ALLOWED_ORIGINS: this.#allowedOrigin,
       },
     });
@@ -68,7 +69,7 @@ export class ReceiverProcess {
 
   /** Read from the file itself, also while the receiver is down. */
   reports(): StoredReport[] {
-    const database = new Database(this.#database, {timeout: 5000});
+    const database = new Database(this.database, {timeout: 5000});
     try {
       const rows = database.prepare('SELECT * FROM reports ORDER BY received_at, rowid').all() as Row[];
       return rows.map(({received_at, test, ...row}) => ({...row, receivedAt: received_at, test: test === 1}));
