@@ -1,6 +1,8 @@
 /** The reference receiver as a process of its own, with a fresh database: it can be killed, and started again on both. */
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
+// Its own, so that no clock of a test makes it impatient.
+import {clearTimeout, setTimeout} from 'node:timers';
 import {fileURLToPath} from 'node:url';
 import Database from 'libsql';
 import type {StoredReport} from '../../../demo/receiver/store.js';
