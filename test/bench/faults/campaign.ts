@@ -57,7 +57,12 @@ export interface Figures {
 }
 
 /** A person who presses "Försök igen" a few times, with the same key and the same bytes, and then gives up. */
-async function send(report: PreparedReport, {patience, stopAfter}: Journey, random: Random): Promise<Told> {
+async function send(
+  report: PreparedReport,
+  {patience, stopAfter}: Journey,
+  random: Random,
+  fate: Fate,
+): Promise<Told> {
   let earlier = false;
   for (let sends = 1; ; sends++) {
     const stop = new AbortController();
@@ -68,6 +73,8 @@ async function send(report: PreparedReport, {patience, stopAfter}: Journey, rand
       return {report, outcome, sends};
     earlier = outcome.failure.mayHaveArrived;
     await pause(random() * 400);
+    // Some come back to it later.
+    if (random() < 0.5) await fate.settled();
   }
 }
 
@@ -164,7 +171,7 @@ export async function campaign({seed, submissions, atOnce, kills}: Settings): Pr
         const report = prepareReport({...pick(random, reports), id: newReportId()}, config, endpoint);
         const journey = journeyFrom(random);
         proxy.plan(report.id, journey.faults);
-        told.push(await send(report, journey, random));
+        told.push(await send(report, journey, random, fate));
       }
     };
     await Promise.all(Array.from({length: atOnce}, person));
