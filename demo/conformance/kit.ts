@@ -43,7 +43,7 @@ export class Kit {
     const sample = this.samples[name];
     if (!sample) throw new Error(`Exemplet saknas: ${name}`);
     const municipality = `${marker} ${sample.municipality ?? ''}`.trim();
-    return {...sample, id: randomUUID(), test: true, municipality} as Report;
+    return {...sample, id: randomUUID(), test: true, municipality};
   }
 
   /** What the element would tell the person: received, or not. */

@@ -4,7 +4,7 @@ import {reportSchema} from '../../src/submission/payload-schema.js';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-const plain = (): JsonSchema => toJSONSchema(reportSchema, {target: 'draft-2020-12'}) as JsonSchema;
+const plain = (): JsonSchema => toJSONSchema(reportSchema, {target: 'draft-2020-12'});
 
 /** `report.schema.json`. */
 export const reportJsonSchema = (): JsonSchema => ({
