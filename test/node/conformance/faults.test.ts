@@ -28,6 +28,9 @@ async function failuresOf(
   return results.filter(({outcome}) => outcome === 'fails').map(({id}) => id);
 }
 
+/** A machine with much to do is no fault of the backend. */
+const pace = 'receipt.quick';
+
 const both = (...ids: string[]) => ids.flatMap((id) => [id, `${id}-told`]);
 
 const receiving = ['cells', 'unborn', 'several', 'arabic', 'emoji', 'largest', 'least', 'others'].map(
@@ -176,6 +179,13 @@ function impatient(headers: Record<string, string>): Backend {
   });
 }
 
+class Dawdles extends Backend {
+  override async answer(asked: Asked): Promise<Reply> {
+    if (asked.bytes.includes('å', 0, 'utf8') && this.stored.length === 3) await pause(5100);
+    return super.answer(asked);
+  }
+}
+
 class NeedsItsFields extends Backend {
   override reportIn(form: FormData): string | undefined {
     return form.get('version') === '2' ? undefined : super.reportIn(form);
@@ -264,6 +274,7 @@ describe('a backend that', () => {
     ['has room for 100 kB', Object.assign(new Backend(), {limit: 100_000}), ['receive.json.largest']],
     ['lets every site in', reflects(false), ['cors.foreign']],
     ['lets every site in, with credentials', reflects(true), ['cors.foreign-credentials', 'cors.foreign']],
+    ['takes its time', new Dawdles(), ['receipt.quick']],
     [
       'sets a cookie',
       dressed((reply) => ({...reply, headers: {...reply.headers, 'set-cookie': 'a=b'}})),
@@ -298,7 +309,10 @@ describe('a backend that', () => {
   ];
   for (const [what, backend, failing, args] of cases) {
     it(what, async (test) => {
-      assert.deepEqual((await failuresOf(test, backend, args)).sort(), [...failing].sort());
+      const failed = (await failuresOf(test, backend, args)).filter(
+        (id) => id !== pace || failing.includes(id),
+      );
+      assert.deepEqual(failed.sort(), [...failing].sort());
     });
   }
 });

@@ -12,8 +12,6 @@ import {problemCodes} from '../../../src/form/problem-codes.js';
 import {reportSchema} from '../../../src/submission/payload-schema.js';
 import {receiptIn} from '../../../src/submission/receipt.js';
 
-type SpecData = Exclude<Parameters<Validator['validate']>[0], string>;
-
 interface Media {
   readonly schema: object;
   readonly examples?: Readonly<Record<string, {value: unknown}>>;
