@@ -93,7 +93,7 @@ class Fate {
 
   /** While it is down a few more people begin; the rest come later, or a slow start would be all that is measured. */
   async admit(begun: number): Promise<void> {
-    if (begun > 0 && begun % this.#every === 0 && !this.#isDown) void this.#killAndRestart();
+    if (begun >= this.#every * (this.kills + 1) && !this.#isDown) void this.#killAndRestart();
     while (this.#isDown && this.#mayBegin-- <= 0) await pause(20);
   }
 

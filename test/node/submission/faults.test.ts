@@ -4,27 +4,25 @@ import {describe, it} from 'node:test';
 import {campaign} from '../../bench/faults/campaign.js';
 
 describe('sixty reports through every fault, while the receiver is killed', () => {
-  for (const seed of [1, 2]) {
-    it(`none is lost, doubled or lied about (seed ${seed})`, async () => {
-      const {wrongs, received, stored, kills, met, ...rest} = await campaign({
-        seed,
-        submissions: 30,
-        atOnce: 15,
-        kills: 2,
-      });
-      assert.deepEqual(wrongs, {
-        lost: 0,
-        doubled: 0,
-        falseReceipts: 0,
-        saidNotSent: 0,
-        changed: 0,
-        strangers: 0,
-      });
-      // It went wrong on the way, and it went well in the end for most.
-      assert.ok(kills === 2, String(kills));
-      assert.ok(met.size > 8, [...met.keys()].join());
-      assert.ok(received >= 15, JSON.stringify({received, stored, ...rest}));
-      assert.ok(stored >= received);
+  it('none is lost, doubled or lied about', async () => {
+    const {wrongs, received, stored, kills, met, ...rest} = await campaign({
+      seed: 1,
+      submissions: 60,
+      atOnce: 6,
+      kills: 2,
     });
-  }
+    assert.deepEqual(wrongs, {
+      lost: 0,
+      doubled: 0,
+      falseReceipts: 0,
+      saidNotSent: 0,
+      changed: 0,
+      strangers: 0,
+    });
+    // It went wrong on the way, and it went well in the end for most.
+    assert.ok(kills === 2, String(kills));
+    assert.ok(met.size > 8, [...met.keys()].join());
+    assert.ok(received >= 20, JSON.stringify({received, stored, ...rest}));
+    assert.ok(stored >= received);
+  });
 });
