@@ -8,12 +8,13 @@ export interface Body {
   readonly bytes: Uint8Array;
 }
 
-/** `subjects.0.name` → `Kim`; of the report's own Swedish copy nothing. */
+/** `subjects.0.name` → `Kim`, several choices as from checkboxes; of the report's own Swedish copy nothing. */
 function dotted(value: unknown, path = ''): [string, string][] {
   if (typeof value !== 'object' || value === null) return [[path, String(value)]];
+  const isChoices = Array.isArray(value) && value.every((one) => typeof one === 'string');
   return Object.entries(value)
     .filter(([key]) => path !== '' || key !== 'swedish')
-    .flatMap(([key, inside]) => dotted(inside, path ? `${path}.${key}` : key));
+    .flatMap(([key, inside]) => dotted(inside, isChoices ? path : path ? `${path}.${key}` : key));
 }
 
 /** @param report the field `report`, which is the one to rely on; first, where no limit on fields drops it. */
