@@ -294,6 +294,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['demo/recipes/**/*.mjs'],
+    languageOptions: {globals: {Response: 'readonly', TextDecoder: 'readonly'}},
+  },
+  {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},

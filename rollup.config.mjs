@@ -1,8 +1,8 @@
 /**
  * dist/lib (from tsc) → what a page loads: the element in one file, and beside it everything after the first
- * screen, fetched while the person reads that one. Also the report's JSON Schema. Fails over the byte budget.
+ * screen, fetched while the person reads that one. Also the conformance kit in one file. Fails over the byte budget.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -43,21 +43,6 @@ const squeeze = () => ({
       return {code: code.replace(/,\s*\{\s*id: '[^']*',?\s*\}\s*(?=\))/g, ''), map: null};
     }
     return id.includes('/lib/views/') ? {code: code.replace(/\n\s+/g, '\n '), map: null} : null;
-  },
-});
-
-/** JSON Schema 2020-12 from the one schema that the element itself uses. */
-const reportSchemaFile = () => ({
-  name: 'report-schema',
-  async writeBundle({dir}) {
-    const {reportSchema} = await import('./dist/lib/submission/payload-schema.js');
-    const {toJSONSchema} = await import('zod/mini');
-    const schema = {
-      $id: 'https://oros-anmalan.example/report.schema.json',
-      title: 'Report of concern (orosanmälan), payload version 1',
-      ...toJSONSchema(reportSchema, {target: 'draft-2020-12'}),
-    };
-    writeFileSync(`${dir}/report.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   },
 });
 
@@ -138,10 +123,16 @@ const element = {
     handOver(),
     terser({ecma: 2022, module: true, format: {comments: /@license/}}),
     sizeCheck(),
-    reportSchemaFile(),
     lawReview(),
   ],
   onwarn,
 };
 
-export default [element, hoursAlone];
+/** `npx oros-anmalan-conformance`: one file, with what the package depends on anyway outside. */
+const conformance = {
+  input: '.build/conformance/demo/conformance/main.js',
+  external: [/^node:/, 'zod/mini'],
+  output: {file: 'dist/conformance.js', format: 'es'},
+};
+
+export default [element, hoursAlone, conformance];

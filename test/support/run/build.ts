@@ -3,8 +3,25 @@ import {spawnSync} from 'node:child_process';
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 
-const sources = ['src', 'locales', 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json'];
-const built = ['dist/oros-anmalan.js', 'dist/report.schema.json', 'dist/custom-elements.json'];
+const sources = [
+  'src',
+  'demo/conformance',
+  'demo/contract',
+  'demo/tools/cells.ts',
+  'test/support/cells.ts',
+  'test/support/samples.ts',
+  'locales',
+  'package-lock.json',
+  'rollup.config.mjs',
+  'tsconfig.json',
+];
+const built = [
+  'dist/oros-anmalan.js',
+  'dist/conformance.js',
+  'dist/openapi.json',
+  'dist/report.schema.json',
+  'dist/custom-elements.json',
+];
 
 const modified = (path: string) => statSync(path, {throwIfNoEntry: false})?.mtimeMs;
 

@@ -1,6 +1,8 @@
 /** The reference receiver as a process of its own, with a fresh database: it can be killed, and started again on both. */
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
+// Its own, so that no clock of a test makes it impatient.
+import {clearTimeout, setTimeout} from 'node:timers';
 import {fileURLToPath} from 'node:url';
 import Database from 'libsql';
 import {addUser, Visitor} from '../../node/receiver/visitor.js';
@@ -47,7 +49,8 @@ export interface ReceiverAddress {
 
 export class ReceiverProcess {
   readonly #folder = temporaryFolder('receiver');
-  readonly #database = join(this.#folder.path, 'reports.db');
+  /** Its SQLite file. */
+  readonly database = join(this.#folder.path, 'reports.db');
   readonly #allowedOrigin: string;
   readonly keys = new ReceiverKeys(join(this.#folder.path, 'keys'));
   #hasKeys = false;
@@ -91,7 +94,7 @@ export class ReceiverProcess {
       env: {
         ...process.env,
         PORT: this.#base === '' ? '0' : new URL(this.#base).port,
-        DATABASE: this.#database,
+        DATABASE: this.database,
         ALLOWED_ORIGINS: this.#allowedOrigin,
         KEYS_FILE: this.#hasKeys ? this.keys.file : '',
         // Tests send more in a minute than a municipality in a month.
@@ -103,7 +106,7 @@ export class ReceiverProcess {
 
   /** Read from the file itself, also while the receiver is down. */
   reports(): StoredReport[] {
-    const database = new Database(this.#database, {timeout: 5000});
+    const database = new Database(this.database, {timeout: 5000});
     try {
       const rows = database
         .prepare('SELECT id, reference, received_at, test, body FROM reports ORDER BY received_at, rowid')
@@ -117,7 +120,7 @@ export class ReceiverProcess {
   /** A page of the inbox as a case worker who has logged in gets it; without a login when that is what is looked at. */
   async inboxPage({path, stranger = false}: InboxPage): Promise<string> {
     if (stranger) return new Visitor(this.#base).page(path);
-    await addUser(this.#database);
+    await addUser(this.database);
     this.#visitor ??= new Visitor(this.#base);
     if (this.#visitor.cookies.size === 0) await this.#visitor.logIn();
     return this.#visitor.page(path);
