@@ -85,6 +85,12 @@ describe('dependency direction', () => {
   refuses("import {FormController} from '../../controllers/form-controller.js';", [field], direction);
   refuses("import {OrosAnmalan} from '../oros-anmalan.js';", [view], direction);
 
+  const disclosure = 'src/form/disclosure/x.ts';
+  accepts("import {readAs} from '../canonical.js';\nimport {rules} from './patterns.js';", disclosure);
+  refuses("import {titles} from '../../text/titles.js';", [disclosure], direction);
+  refuses("import type {FormState} from '../../state/form-state.js';", [disclosure], direction);
+  refuses("import {OrosAnmalan} from '../../oros-anmalan.js';", [disclosure], direction);
+
   accepts("import {css} from 'lit';\nimport {tokens} from './tokens.js';", 'src/styles/host.ts');
   accepts(
     "import {answered} from '../state/transitions.js';\nimport {withLocale} from '../text/locale.js';",
