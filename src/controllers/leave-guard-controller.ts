@@ -26,9 +26,16 @@ interface Form {
 const isProfessional = (state: FormState): boolean =>
   'answers' in state && state.answers.role === 'professional';
 
+/** WebKit empties what has autocomplete="off" in a page that it brings back from its cache. */
+const asItStands = (field: HTMLInputElement): (() => void) => {
+  const {value, checked} = field;
+  return () => void Object.assign(field, {value, checked});
+};
+
 export class LeaveGuardController implements ReactiveController {
   #removal: ReturnType<typeof setTimeout> | undefined;
   #rangAt = -ringing;
+  #fields: readonly (() => void)[] = [];
 
   constructor(
     private readonly host: Host,
@@ -42,6 +49,7 @@ export class LeaveGuardController implements ReactiveController {
     liveForms.add(this.form);
     this.host.renderRoot.addEventListener('click', this.#onClick);
     addEventListener('pagehide', this.#onPageHide);
+    addEventListener('pageshow', this.#onPageShow);
     this.hostUpdated();
   }
 
@@ -49,6 +57,7 @@ export class LeaveGuardController implements ReactiveController {
     removeEventListener('beforeunload', this.#onBeforeUnload);
     this.#removal = setTimeout(() => {
       removeEventListener('pagehide', this.#onPageHide);
+      removeEventListener('pageshow', this.#onPageShow);
       liveForms.delete(this.form);
       this.form.leave();
     }, grace);
@@ -67,6 +76,15 @@ export class LeaveGuardController implements ReactiveController {
 
   readonly #onPageHide = (): void => {
     if (!this.host.isConnected || !isProfessional(this.form.state)) this.form.leave();
+    else
+      this.#fields = [...this.host.renderRoot.querySelectorAll<HTMLInputElement>('input, textarea')].map(
+        asItStands,
+      );
+  };
+
+  readonly #onPageShow = (): void => {
+    for (const putBack of this.#fields) putBack();
+    this.#fields = [];
   };
 
   /** Asked anew: a quick exit has wiped the answers, and its page has not been updated yet. */
