@@ -18,6 +18,10 @@ const areThumbprints = (list: string): boolean => /^\s*[\w-]{43}(?:[\s,]+[\w-]{4
 /** Members of a private key, as they stand in JSON. The key itself is read when a person starts (submission/key.ts). */
 const looksPrivate = (key: string): boolean => /"[dpqk]"\s*:/.test(key);
 
+/** Undefined where nothing is written, or no safe address. */
+const keyOf = (written: string, base: string): string | undefined =>
+  /^(?:{|$)/.test(written) ? written || undefined : usableEndpoint(written, base);
+
 /** @param written also empty: a template that filled in nothing meant a key all the same. */
 function faultOf(
   written: string,
@@ -47,7 +51,7 @@ export function parseEncryption(
   const written = given?.trim() ?? '';
   const thumbprints = pinned?.match(/[\w-]+/g) ?? [];
   if (given === null && pinned === null) return {thumbprints};
-  const key = /^(?:{|$)/.test(written) ? written || undefined : usableEndpoint(written, base);
+  const key = keyOf(written, base);
   const fault = faultOf(written, key, pinned, endpoint);
   if (!fault) return {...(key && {key}), thumbprints};
   const [attribute, code, mend] = fault;
