@@ -89,7 +89,9 @@ describe('the test tools', () => {
     expect(received[0]!.headers['idempotency-key']).to.equal('k');
   });
 
-  it('kill the receiver between the report and the receipt, and start it again where it was', async () => {
+  it('kill the receiver between the report and the receipt, and start it again where it was', async function () {
+    // Two processes start, on a machine that may have others to serve.
+    this.timeout(60_000);
     const {url, inbox} = await startReceiver({slow: 5000});
     const report: Report = {
       version: 1,
