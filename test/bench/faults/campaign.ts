@@ -9,7 +9,6 @@ import type {Outcome} from '../../../src/submission/outcome.js';
 import {submit} from '../../../src/submission/submit.js';
 import {newReportId} from '../../../src/submission/report-id.js';
 import {sampleReports} from '../../../demo/contract/samples.js';
-import type {StoredReport} from '../../../demo/receiver/store.js';
 import {configOf} from '../../support/samples.js';
 import {ReceiverProcess} from '../../support/server/receiver-process.js';
 import {FaultProxy} from './fault-proxy.js';
@@ -22,6 +21,8 @@ export interface Settings {
   readonly atOnce: number;
   readonly kills: number;
 }
+
+type StoredReport = ReturnType<ReceiverProcess['reports']>[number];
 
 interface Told {
   readonly report: PreparedReport;

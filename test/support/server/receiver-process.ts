@@ -27,8 +27,7 @@ export interface ReceiverAddress {
 
 export class ReceiverProcess {
   readonly #folder = temporaryFolder('receiver');
-  /** Its SQLite file. */
-  readonly database = join(this.#folder.path, 'reports.db');
+  readonly #database = join(this.#folder.path, 'reports.db');
   readonly #allowedOrigin: string;
   #child: Child | undefined;
   #proxy: SlowProxy | undefined;
@@ -49,6 +48,11 @@ export class ReceiverProcess {
     return {url: `${this.#proxy?.url ?? this.#base}/reports`, inbox: `${this.#base}/inbox`};
   }
 
+  /** The SQLite file. */
+  get database(): string {
+    return this.#database;
+  }
+
   async kill(): Promise<void> {
     await this.#child?.kill();
     this.#proxy?.cut();
@@ -62,7 +66,7 @@ export class ReceiverProcess {
       env: {
         ...process.env,
         PORT: this.#base === '' ? '0' : new URL(this.#base).port,
-        DATABASE: this.database,
+        DATABASE: this.#database,
         ALLOWED_ORIGINS: this.#allowedOrigin,
       },
     });
@@ -71,7 +75,7 @@ export class ReceiverProcess {
 
   /** Read from the file itself, also while the receiver is down. */
   reports(): StoredReport[] {
-    const database = new Database(this.database, {timeout: 5000});
+    const database = new Database(this.#database, {timeout: 5000});
     try {
       const rows = database.prepare('SELECT * FROM reports ORDER BY received_at, rowid').all() as Row[];
       return rows.map(({received_at, test, ...row}) => ({...row, receivedAt: received_at, test: test === 1}));
