@@ -23,9 +23,11 @@ export type Answer = Answered | {readonly kind: 'none'; readonly why: string};
 
 /** As long as the element waits. */
 const patience = 30_000;
-/** As often, and as long, as is fair to a service that asks for a pause. */
-const mostPauses = 5;
-const longestPause = 60;
+/** Seconds of pauses, when a service asks for them: for one request, and for all of the kit. */
+const longestWait = 60;
+const allWaits = 600;
+/** Where it does not say how long. */
+const blindPauses = 3;
 
 function jsonOf(text: string): unknown {
   try {
@@ -70,15 +72,20 @@ const once = (url: string, {method = 'POST', headers, body}: Call): Promise<Answ
 export class Client {
   /** Each time the service asked for a pause, and whether it said for how long. */
   readonly pauses: {readonly saidHowLong: boolean}[] = [];
+  #waited = 0;
 
   async send(url: string, call: Call): Promise<Answer> {
-    for (let tried = 0; ; tried++) {
+    for (let waited = 0, tried = 1; ; tried++) {
       const answer = await once(url, call);
-      if (answer.kind === 'none' || ![429, 503].includes(answer.status) || tried === mostPauses)
-        return answer;
-      const seconds = Number(answer.headers['retry-after'] ?? Number.NaN);
+      if (answer.kind === 'none' || ![429, 503].includes(answer.status)) return answer;
+      const asked = Number(answer.headers['retry-after'] ?? Number.NaN);
       this.pauses.push({saidHowLong: answer.headers['retry-after'] !== undefined});
-      await pause(1000 * Math.min(Number.isFinite(seconds) ? seconds : 1, longestPause));
+      const seconds = Number.isFinite(asked) ? asked : 1;
+      waited += seconds;
+      this.#waited += seconds;
+      const isEnough = waited > longestWait || this.#waited > allWaits;
+      if (isEnough || (!Number.isFinite(asked) && tried > blindPauses)) return answer;
+      await pause(seconds * 1000);
     }
   }
 }

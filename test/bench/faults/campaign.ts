@@ -22,6 +22,8 @@ export interface Settings {
   readonly kills: number;
 }
 
+type StoredReport = ReturnType<ReceiverProcess['reports']>[number];
+
 interface Told {
   readonly report: PreparedReport;
   readonly outcome: Outcome;

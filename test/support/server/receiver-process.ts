@@ -49,8 +49,7 @@ export interface ReceiverAddress {
 
 export class ReceiverProcess {
   readonly #folder = temporaryFolder('receiver');
-  /** Its SQLite file. */
-  readonly database = join(this.#folder.path, 'reports.db');
+  readonly #database = join(this.#folder.path, 'reports.db');
   readonly #allowedOrigin: string;
   readonly keys = new ReceiverKeys(join(this.#folder.path, 'keys'));
   #hasKeys = false;
@@ -81,6 +80,11 @@ export class ReceiverProcess {
     };
   }
 
+  /** The SQLite file. */
+  get database(): string {
+    return this.#database;
+  }
+
   async kill(): Promise<void> {
     await this.#child?.kill();
     this.#proxy?.cut();
@@ -94,7 +98,7 @@ export class ReceiverProcess {
       env: {
         ...process.env,
         PORT: this.#base === '' ? '0' : new URL(this.#base).port,
-        DATABASE: this.database,
+        DATABASE: this.#database,
         ALLOWED_ORIGINS: this.#allowedOrigin,
         KEYS_FILE: this.#hasKeys ? this.keys.file : '',
         // Tests send more in a minute than a municipality in a month.
@@ -106,7 +110,7 @@ export class ReceiverProcess {
 
   /** Read from the file itself, also while the receiver is down. */
   reports(): StoredReport[] {
-    const database = new Database(this.database, {timeout: 5000});
+    const database = new Database(this.#database, {timeout: 5000});
     try {
       const rows = database
         .prepare('SELECT id, reference, received_at, test, body FROM reports ORDER BY received_at, rowid')
