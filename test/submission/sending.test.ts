@@ -159,7 +159,7 @@ describe('while a report is sent', function () {
     expect(first.path).to.equal('/reports/child');
     const type = String(first.headers['content-type']);
     const form = await new Response(first.body, {headers: {'content-type': type}}).formData();
-    const report = JSON.parse(String(form.get('report'))) as {id: string};
+    const report = JSON.parse(form.get('report') as string) as {id: string};
     expect(report.id).to.equal(first.headers['idempotency-key']);
     expect(form.get('subjects.0.name')).to.equal('Sam Exempel');
     expect(form.getAll('concern.kinds')).to.deep.equal(['neglect', 'economy']);
