@@ -24,7 +24,8 @@ describe('an answer that nobody would give', () => {
   it('is told as no more than it is', async function () {
     this.timeout(240_000);
     const errors: string[] = [];
-    const note = (event: ErrorEvent | PromiseRejectionEvent) => void errors.push(String(event));
+    const note = (event: ErrorEvent | PromiseRejectionEvent) =>
+      void errors.push('message' in event ? event.message : String(event.reason));
     window.addEventListener('error', note);
     window.addEventListener('unhandledrejection', note);
     const given = fc.sample(anyAnswer, 60);

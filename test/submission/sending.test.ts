@@ -148,6 +148,23 @@ describe('while a report is sent', function () {
     expect((await requests()).length).to.equal(1);
   });
 
+  it('carries cookies only where the host says so', async () => {
+    document.cookie = 'oros-test=1';
+    const cookieWith = async (credentials: string) => {
+      const {url, requests} = await startEndpoint(taken);
+      const own = url.replace('127.0.0.1', location.hostname);
+      const page = await openFilledForm({endpoint: own, credentials, anonymous: 'off'});
+      await page.send();
+      expect(page.heading(), credentials).to.equal(received);
+      closeForms();
+      return (await requests())[0]?.headers.cookie;
+    };
+    expect(await cookieWith('include')).to.include('oros-test=1');
+    // Another port is another origin.
+    expect(await cookieWith('same-origin')).to.equal(undefined);
+    document.cookie = 'oros-test=; max-age=0';
+  });
+
   it('as a form: multipart with the report in it, and the same bytes in each try', async () => {
     const {url, requests} = await startEndpoint({status: 500, headers: {'retry-after': '0'}}, taken);
     const page = await openFilledForm({endpoint: `${url}/{variant}`, format: 'form'});
@@ -159,7 +176,7 @@ describe('while a report is sent', function () {
     expect(first.path).to.equal('/reports/child');
     const type = String(first.headers['content-type']);
     const form = await new Response(first.body, {headers: {'content-type': type}}).formData();
-    const report = JSON.parse(String(form.get('report'))) as {id: string};
+    const report = JSON.parse(form.get('report') as string) as {id: string};
     expect(report.id).to.equal(first.headers['idempotency-key']);
     expect(form.get('subjects.0.name')).to.equal('Sam Exempel');
     expect(form.getAll('concern.kinds')).to.deep.equal(['neglect', 'economy']);

@@ -21,7 +21,7 @@ const after = (problems: Failure['problems'], earlier = false): FormState =>
 const filling = (problems: Problems, earlier = false): Filling => {
   const state = after(problems, earlier);
   assert.equal(state.phase, 'filling');
-  return state as Filling;
+  return state;
 };
 
 const advanced = (state: Filling): Filling => deepFreeze(happened.advanced(state, around()));
@@ -102,7 +102,7 @@ describe('answers that the backend would not take', () => {
     for (const problems of unknown) {
       const state = after(problems as Failure['problems']);
       assert.equal(state.phase, 'failed');
-      const {code, retryable, status} = (state as Extract<FormState, {phase: 'failed'}>).failure;
+      const {code, retryable, status} = state.failure;
       assert.deepEqual([code, retryable, status], ['refused', false, 422]);
     }
   });

@@ -87,13 +87,13 @@ function spoil(
     to.writeHead(statusCode, headers).end(receipt);
     return;
   }
-  const {'content-length': _, 'content-type': __, ...others} = headers;
   if (fault === 'half') {
     to.writeHead(statusCode, headers);
     to.write(receipt.subarray(0, receipt.length / 2), () => setTimeout(() => socket.destroy(), 20));
     return;
   }
   const status = typeof fault === 'object' && 'statusAfter' in fault ? fault.statusAfter : 200;
+  const {'content-length': _, ...others} = headers;
   to.writeHead(status, {...others, 'content-type': 'text/html', 'retry-after': '0'});
   to.end('<!doctype html><h1>Logga in</h1>');
 }
