@@ -2,7 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Situation} from '../form/question.js';
 import {privacyHeading, privacyNotice, privacyOwnNotice, privacyShort} from '../text/privacy-texts.js';
-import {municipal, withNumbers} from './ltr.js';
+import {municipal} from './ltr.js';
+import {withNumbers} from './numbers.js';
 
 export interface PrivacyProps {
   readonly situation: Situation;

@@ -11,7 +11,7 @@ import {screenTitles} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
 import {headingView} from './heading.js';
 import {formHoursView} from './hours-view.js';
-import {withNumbers} from './ltr.js';
+import {withNumbers} from './numbers.js';
 import {nextView} from './next-view.js';
 import {privacyView} from './privacy-view.js';
 import {screenView} from './screen-view.js';
