@@ -17,8 +17,8 @@ const budgets = {
   'oros-anmalan-own-texts.js': 8,
   'hours.js': 3,
 };
-/** Of each translation: some 700 texts, of which the keys alone are 3 kB. */
-const localeBudget = 16;
+/** Of each translation: some 700 texts, of which the words alone are 11 to 13 kB. */
+const localeBudget = 18;
 
 const sizeCheck = () => ({
   name: 'size-check',

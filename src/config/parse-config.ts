@@ -53,8 +53,8 @@ class AttributeReader {
     return found ?? fallback;
   }
 
-  list(attribute: AttributeName, separator: RegExp): readonly string[] {
-    const parts = (this.text(attribute) ?? '').split(separator).map((part) => part.trim());
+  list(attribute: AttributeName, separator: RegExp, fallback = ''): readonly string[] {
+    const parts = (this.text(attribute) ?? fallback).split(separator).map((part) => part.trim());
     return parts.filter((part) => part !== '');
   }
 
@@ -95,12 +95,6 @@ function parseVariants(reader: AttributeReader): readonly Variant[] {
     reader.report('variants', 'unknown-value', `Use one or more of: ${variants.join(' ')}.`);
   }
   return known.length > 0 ? known : variants;
-}
-
-/** Which of them there are, a controller knows: a host may bring its own. */
-function parseLanguages(reader: AttributeReader): readonly string[] {
-  const tags = reader.list('languages', /[\s,]+/);
-  return tags.length > 0 ? tags : ['sv', 'en'];
 }
 
 function parseDistricts(reader: AttributeReader): readonly District[] {
@@ -221,7 +215,7 @@ export function parseConfig(attributes: Attributes, base: string): ParsedConfig 
     postalAddress: reader.text('postal-address'),
     visitingAddress: reader.text('visiting-address'),
     fax: reader.text('fax'),
-    languages: parseLanguages(reader),
+    languages: reader.list('languages', /[\s,]+/, 'sv en'),
     headingLevel: Number(reader.choice('heading-level', ['1', '2', '3', '4'], '2')) as Config['headingLevel'],
     exitUrl: reader.url('exit-url') ?? defaultExitUrl,
     exitShortcut: reader.choice('exit-shortcut', ['on', 'off'], 'on'),

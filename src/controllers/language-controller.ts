@@ -5,9 +5,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Config, ConfigProblem} from '../config/config.js';
 import type * as languages from '../languages.js';
+import {languageNames, offeredLanguages, type LanguageName} from '../text/language-names.js';
 import {languageFailed} from '../text/language-texts.js';
 import {swedish, type Locale} from '../text/locale.js';
-import {offeredLanguages, translated, type LocaleFacts} from '../text/locales.js';
 import type {LanguageProps} from '../views/language-view.js';
 import type {LocaleController} from './locale-controller.js';
 
@@ -42,8 +42,8 @@ export class LanguageController implements ReactiveController {
     return this.#locale?.swedish ?? swedish;
   }
 
-  get offered(): readonly LocaleFacts[] {
-    return this.#locale?.offered ?? offeredLanguages(this.host.config.languages, [swedish, ...translated]);
+  get offered(): readonly LanguageName[] {
+    return this.#locale?.offered ?? offeredLanguages(this.host.config.languages, languageNames);
   }
 
   get status(): LanguageProps['status'] {

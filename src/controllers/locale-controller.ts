@@ -4,15 +4,20 @@
  */
 import type {ReactiveController} from 'lit';
 import type {ConfigProblem} from '../config/config.js';
+import {findLanguage, offeredLanguages} from '../text/language-names.js';
 import {languageTexts} from '../text/language-notes-texts.js';
 import {loadMessages, loadOwnTexts} from '../text/load-locale.js';
 import {swedish, type Locale, type Messages} from '../text/locale.js';
-import {findLanguage, offeredLanguages, translated, type LocaleFacts} from '../text/locales.js';
+import {translated, type LocaleFacts} from '../text/locales.js';
 import type {OwnTexts} from '../text/own-texts.js';
+import {timeWords} from '../text/time-words.js';
 import type {LanguageNotesProps} from '../views/language-notes-view.js';
 import type {LanguageProps} from '../views/language-view.js';
 import type {LanguageHost} from './language-controller.js';
 import {languageAround, watchLanguages} from './page-language.js';
+
+/** As the others are known. */
+const source: LocaleFacts = {...swedish, swedishName: 'svenska', reviewed: {by: 'source', date: ''}};
 
 export class LocaleController implements ReactiveController {
   /** Undefined for those on their way. */
@@ -22,7 +27,7 @@ export class LocaleController implements ReactiveController {
   /** What `#own` was read from, or is being read from. */
   #sources: readonly unknown[] = [];
   #shown = swedish;
-  #wanted: LocaleFacts = swedish;
+  #wanted: LocaleFacts = source;
   #page: string | undefined;
   #chosen: string | undefined;
   #stopWatching: (() => void) | undefined;
@@ -50,9 +55,9 @@ export class LocaleController implements ReactiveController {
     const page =
       findLanguage(languageAround(this.host) ?? 'sv', offered) ?? findLanguage('sv', offered) ?? offered[0];
     // A page that changes its language takes the form with it.
-    if (page?.tag !== this.#page) this.#chosen = undefined;
+    if (this.#page !== undefined && page?.tag !== this.#page) this.#chosen = undefined;
     this.#page = page?.tag;
-    this.#wanted = findLanguage(this.#chosen ?? '', offered) ?? page ?? swedish;
+    this.#wanted = findLanguage(this.#chosen ?? '', offered) ?? page ?? source;
     this.#shown = this.localeOf(this.#wanted) ?? this.#shown;
   }
 
@@ -63,7 +68,7 @@ export class LocaleController implements ReactiveController {
 
   /** As this host words it. */
   get swedish(): Locale {
-    return this.localeOf(swedish) ?? swedish;
+    return this.localeOf(source) ?? swedish;
   }
 
   get offered(): readonly LocaleFacts[] {
@@ -92,7 +97,14 @@ export class LocaleController implements ReactiveController {
     if (!this.#words.has(tag) && !this.#failed.has(tag)) void this.#load(tag);
     const words = this.#words.get(tag);
     const own = this.#own?.locales.find((one) => one.tag === tag);
-    return words && {...facts, ...own, messages: {...words, ...own?.messages, ...this.#own?.texts[tag]}};
+    return (
+      words && {
+        ...facts,
+        ...own,
+        messages: {...words, ...own?.messages, ...this.#own?.texts[tag]},
+        ...(tag !== 'sv' && {times: timeWords(tag, facts.intl)}),
+      }
+    );
   }
 
   /** One that failed is fetched again. */
@@ -103,7 +115,7 @@ export class LocaleController implements ReactiveController {
   }
 
   get #known(): readonly LocaleFacts[] {
-    return [swedish, ...translated, ...(this.#own?.locales ?? [])];
+    return [source, ...translated, ...(this.#own?.locales ?? [])];
   }
 
   async #load(tag: string): Promise<void> {
@@ -124,7 +136,7 @@ export class LocaleController implements ReactiveController {
     const sources = [texts, locales, languages.join()];
     if (sources.every((source, index) => source === this.#sources[index])) return;
     this.#sources = sources;
-    const known = [swedish, ...translated];
+    const known = [source, ...translated];
     this.#own = undefined;
     if (!texts && !locales && languages.every((tag) => findLanguage(tag, known))) return;
     void loadOwnTexts()

@@ -72,6 +72,9 @@ export const host = css`
   }
   .phone {
     font-weight: 600;
+  }
+  /* The number, not the words around it: a sentence in another language may be longer than the screen. */
+  .phone bdi {
     white-space: nowrap;
   }
   .icon {

@@ -21,6 +21,7 @@ export const layout = css`
     margin-block-end: 0.75em;
   }
   .translation {
+    font-size: 0.875em;
     padding-inline-start: 0.75em;
     border-inline-start: 0.25em solid var(--_warning-line);
   }

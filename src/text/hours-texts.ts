@@ -4,33 +4,27 @@ import {html, type TemplateResult} from 'lit';
 import {minutesPerDay, wallMinute} from '../hours/calendar.js';
 import type {HoursStatus} from '../hours/status.js';
 import {around} from './around.js';
-import {currentLocale} from './locale.js';
+import {currentLocale, type TimeWords} from './locale.js';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
-/** 8.30 as Swedish writes the time of day; 08:30 in every other language. */
-function clockText(wall: number): string {
-  const minute = wall % minutesPerDay;
-  const hour = Math.floor(minute / 60);
-  const minutes = pad(minute % 60);
-  return currentLocale().tag === 'sv' ? `${hour}.${minutes}` : `${pad(hour)}:${minutes}`;
-}
+const weekday = new Intl.DateTimeFormat('sv', {weekday: 'long', timeZone: 'UTC'});
+const date = new Intl.DateTimeFormat('sv', {day: 'numeric', month: 'long', timeZone: 'UTC'});
 
-const isolated = (number: string): TemplateResult => html`<bdi dir="ltr">${number}</bdi>`;
+/** 8.30 and "måndag", "20 maj"; other languages have ways of their own. */
+const inSwedish: TimeWords = {
+  clock: (minute) => `${Math.floor(minute / 60)}.${pad(minute % 60)}`,
+  day: (day, isNear) => (isNear ? weekday : date).format(day),
+};
 
-/** Dates are in words where every browser has them and the sentence takes them, else as in Swedish letters: 2026-05-20. */
-function dateText(day: number, isNear: boolean): unknown {
-  const {tag, intl} = currentLocale();
-  const form = isNear ? {weekday: 'long'} : {day: 'numeric', month: 'long'};
-  return intl && (isNear || tag === 'sv' || tag === 'en')
-    ? new Intl.DateTimeFormat(intl, {...form, timeZone: 'UTC'} as Intl.DateTimeFormatOptions).format(day)
-    : isolated(new Date(day).toISOString().slice(0, 10));
-}
+const timeWords = (): TimeWords => currentLocale().times ?? inSwedish;
 
 /** The day as people say it from here: today, tomorrow, a weekday within the week, else a date. */
 function dayText(wall: number, daysAhead: number, today: string): unknown {
   if (daysAhead === 0) return today;
-  return html`${daysAhead === 1 ? msg('i morgon', {id: 'hours.tomorrow'}) : dateText(wall * 60_000, daysAhead < 7)} `;
+  const day =
+    daysAhead === 1 ? msg('i morgon', {id: 'hours.tomorrow'}) : timeWords().day(wall * 60_000, daysAhead < 7);
+  return html`${day} `;
 }
 
 /** ISO 8601 with Stockholm's offset at that instant. */
@@ -44,7 +38,7 @@ function machineTime(instant: Date, wall: number): string {
 function changeTime({changesAt, daysAhead}: HoursStatus, today = ''): TemplateResult | undefined {
   if (!changesAt || daysAhead === undefined) return undefined;
   const wall = wallMinute(changesAt.getTime());
-  return html`<time datetime=${machineTime(changesAt, wall)}>${dayText(wall, daysAhead, today)}${isolated(clockText(wall))}</time>`;
+  return html`<time datetime=${machineTime(changesAt, wall)}>${dayText(wall, daysAhead, today)}<bdi dir="ltr">${timeWords().clock(wall % minutesPerDay)}</bdi></time>`;
 }
 
 /** Of a phone: open until, closed for lunch, closed until. */

@@ -1,27 +1,30 @@
 /** The language that texts are chosen in: set around each update, so that elements side by side have each their own. */
 import {_installMsgImplementation} from '@lit/localize/init/install.js';
-import type {LocaleFacts} from './locales.js';
+import type {LanguageName} from './language-names.js';
 import {keyOf} from './text-key.js';
 
 /** Key (text-key.ts) → words, with `${0}` where a value stands. */
 export type Messages = Readonly<Record<string, string>>;
 
-export interface Locale extends LocaleFacts {
+/** How a language says when. */
+export interface TimeWords {
+  /** @param minute of the day */
+  readonly clock: (minute: number) => string;
+  /** @param day in milliseconds UTC @param isNear within the week, so that its weekday says enough */
+  readonly day: (day: number, isNear: boolean) => unknown;
+}
+
+export interface Locale extends LanguageName {
   /** What is not here is said in Swedish. */
   readonly messages: Messages;
+  /** Undefined in Swedish. */
+  readonly times?: TimeWords;
+  readonly reviewed: unknown;
   /** What its readers should know of it, in the language; a host's own. */
   readonly note?: string;
 }
 
-export const swedish: Locale = {
-  tag: 'sv',
-  autonym: 'svenska',
-  swedishName: 'svenska',
-  dir: 'ltr',
-  intl: 'sv',
-  reviewed: {by: 'source', date: ''},
-  messages: {},
-};
+export const swedish: Locale = {tag: 'sv', autonym: 'svenska', dir: 'ltr', reviewed: true, messages: {}};
 
 let current = swedish;
 

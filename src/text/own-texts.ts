@@ -1,12 +1,18 @@
 /** The host's own wording and languages: what can be used of them, and what an integrator should mend. Fetched only where a host has any. */
 import type {ConfigProblem} from '../config/config.js';
 import {keys} from '../generated/locales/keys.js';
-import type {Locale, Messages} from './locale.js';
+import type {Messages} from './locale.js';
+import type {LocaleFacts} from './locales.js';
+
+interface OwnLocaleRead extends LocaleFacts {
+  readonly messages: Messages;
+  readonly note?: string;
+}
 
 export interface OwnTexts {
   /** Language → own wording. */
   readonly texts: Readonly<Record<string, Messages>>;
-  readonly locales: readonly Locale[];
+  readonly locales: readonly OwnLocaleRead[];
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -56,7 +62,7 @@ class Reader {
     ) as Messages;
   }
 
-  locale(value: unknown): readonly Locale[] {
+  locale(value: unknown): readonly OwnLocaleRead[] {
     const {tag, autonym, swedishName, dir, messages, note} = isObject(value) ? value : ({} as Found);
     const isNamed = typeof tag === 'string' && typeof autonym === 'string' && typeof swedishName === 'string';
     if (!isNamed || !/^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(tag) || (dir !== 'ltr' && dir !== 'rtl')) {

@@ -2,11 +2,10 @@
 import {html, type TemplateResult} from 'lit';
 import {problemSummaryHeading} from '../text/interface-texts.js';
 import {headingView} from './heading.js';
-import {withNumbers} from './ltr.js';
 
 export interface ShownProblem {
   readonly name: string;
-  readonly text: string;
+  readonly text: unknown;
 }
 
 export interface ErrorSummaryProps {
@@ -21,7 +20,7 @@ export const errorSummary = ({problems, level, onChoose}: ErrorSummaryProps): Te
     <ul>
       ${problems.map(
         ({name, text}) =>
-          html`<li><button type="button" class="link" @click=${() => onChoose(name)}>${withNumbers(text)}</button></li>`,
+          html`<li><button type="button" class="link" @click=${() => onChoose(name)}>${text}</button></li>`,
       )}
     </ul>
   </div>

@@ -10,7 +10,7 @@ import {
   type KnownGroup,
 } from '../text/good-to-know-texts.js';
 import {headingView} from './heading.js';
-import {withNumbers} from './ltr.js';
+import {withNumbers} from './numbers.js';
 
 const factView = ({text, links}: KnownFact): TemplateResult => html`
   <li>

@@ -1,12 +1,12 @@
 /** The languages, each in itself, and what became of a choice. On every screen, in the same place (WCAG 3.2.6). */
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageLabel} from '../text/language-texts.js';
-import type {LocaleFacts} from '../text/locales.js';
+import type {LanguageName} from '../text/language-names.js';
 
 export interface LanguageProps {
   /** In the order of the host. */
-  readonly offered: readonly LocaleFacts[];
-  readonly shown: LocaleFacts;
+  readonly offered: readonly LanguageName[];
+  readonly shown: LanguageName;
   readonly status: {readonly name: 'loading' | 'failed' | 'changed'; readonly text: string} | undefined;
   readonly onChoose: (tag: string) => void;
 }

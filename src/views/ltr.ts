@@ -10,10 +10,3 @@ export const phoneLink = (number: string, text: unknown = ltr(number)): Template
 
 /** As an attribute has it: written in Swedish, whatever language the form is in. */
 export const municipal = (text: string): TemplateResult => html`<bdi lang="sv" dir="ltr">${text}</bdi>`;
-
-/** Digits with something between them: a phone number, a date, a time, hours. */
-const number = /(\+?\d+(?:[\s.:/()–-]+\d+)+)/;
-
-/** A text with the numbers in it each kept in its direction. */
-export const withNumbers = (text: string): unknown =>
-  number.test(text) ? text.split(number).map((part, index) => (index % 2 === 1 ? ltr(part) : part)) : text;

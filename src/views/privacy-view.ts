@@ -9,7 +9,8 @@ import {
   privacyShort,
   type NoticeItem,
 } from '../text/privacy-texts.js';
-import {municipal, withNumbers} from './ltr.js';
+import {municipal} from './ltr.js';
+import {withNumbers} from './numbers.js';
 
 const linkView = (url: string, name: string): TemplateResult =>
   html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`;

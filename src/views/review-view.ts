@@ -15,7 +15,7 @@ import type {Actions} from './actions.js';
 import {traceView} from './disclosure-view.js';
 import {headingView} from './heading.js';
 import {formHoursView} from './hours-view.js';
-import {withNumbers} from './ltr.js';
+import {withNumbers} from './numbers.js';
 import {nextView} from './next-view.js';
 import {paperView, type Copied} from './paper-view.js';
 import {screenView} from './screen-view.js';

@@ -13,6 +13,7 @@ import {childHelpView, childSafetyView} from './child-help-view.js';
 import {fieldView} from './fields/field.js';
 import {headingView} from './heading.js';
 import {warningIcon} from './icons.js';
+import {withNumbers} from './numbers.js';
 import {peopleView} from './people.js';
 import {screenView} from './screen-view.js';
 
@@ -63,7 +64,7 @@ function fieldsView(props: StepProps, fields: readonly Field[]): TemplateResult 
     const code = problems[field.name];
     return fieldView({
       field,
-      problem: code && problemText(field, code),
+      problem: code && withNumbers(problemText(field, code)),
       isMarkedRequired: field.required && hasOptional,
       onAnswer: (value) => actions.answer(field.name, value),
     });
@@ -83,7 +84,7 @@ export function stepView(props: StepProps): TemplateResult {
   const fields = fieldsOn(screen, situation);
   const shown = fields.flatMap((field) => {
     const code = problems[field.name];
-    return code ? [{name: field.name, text: problemText(field, code)}] : [];
+    return code ? [{name: field.name, text: withNumbers(problemText(field, code))}] : [];
   });
   return screenView({
     step: screen.step,

@@ -6,6 +6,7 @@ import type {Value} from '../../form/question.js';
 import {isProfessional} from '../../form/rules.js';
 import {questionTexts} from '../../text/question-texts.js';
 import {municipal} from '../ltr.js';
+import {withNumbers} from '../numbers.js';
 import type {FieldProps} from './frame.js';
 import {longTextField} from './long-text-field.js';
 import {choiceField, choicesField, flagField, type Option} from './option-fields.js';
@@ -13,7 +14,7 @@ import {textField} from './text-field.js';
 
 export interface QuestionProps {
   readonly field: Field;
-  readonly problem: string | undefined;
+  readonly problem: unknown;
   readonly isMarkedRequired: boolean;
   readonly onAnswer: (value: Value | undefined) => void;
 }
@@ -31,7 +32,7 @@ function propsOf({field, ...rest}: QuestionProps): FieldProps {
     ...rest,
     name,
     label: label(situation),
-    hint: hint?.(situation) ?? '',
+    hint: withNumbers(hint?.(situation) ?? ''),
     isRequired: required,
     value: answerAt(situation.answers, name),
   };

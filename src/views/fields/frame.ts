@@ -3,20 +3,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Value} from '../../form/question.js';
 import {problemPrefix, requiredText} from '../../text/interface-texts.js';
 import {warningIcon} from '../icons.js';
-import {withNumbers} from '../ltr.js';
 
 export interface FieldProps {
   /** Its place in the report, and the name and id of its control. */
   readonly name: string;
   readonly label: string;
-  readonly hint: string;
+  /** Words, perhaps with numbers set apart; empty where there is none. */
+  readonly hint: unknown;
   readonly isRequired: boolean;
   /** Other fields beside it may be left empty, so this one says that it may not. */
   readonly isMarkedRequired: boolean;
   /** As it was typed or chosen. */
   readonly value: Value | undefined;
   /** What must be mended, in words. */
-  readonly problem: string | undefined;
+  readonly problem: unknown;
   readonly onAnswer: (value: Value | undefined) => void;
 }
 
@@ -34,12 +34,12 @@ const requiredMark = ({isMarkedRequired}: FieldProps) =>
   isMarkedRequired ? html` <span class="required">${requiredText()}</span>` : nothing;
 
 const hintView = ({name, hint}: FieldProps) =>
-  hint ? html`<p class="hint" id="${name}-hint">${withNumbers(hint)}</p>` : nothing;
+  hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing;
 
 const problemView = ({name, problem}: FieldProps) =>
   problem
     ? html`<p class="problem" id="${name}-problem">
-        ${warningIcon()}<span><span class="visually-hidden">${problemPrefix()} </span>${withNumbers(problem)}</span>
+        ${warningIcon()}<span><span class="visually-hidden">${problemPrefix()} </span>${problem}</span>
       </p>`
     : nothing;
 

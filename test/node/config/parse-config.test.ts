@@ -137,7 +137,7 @@ const rows: Readonly<Record<Exclude<AttributeName, Apart>, Row>> = {
   'postal-address': text('postalAddress'),
   'visiting-address': text('visitingAddress'),
   fax: text('fax'),
-  languages: {key: 'languages', fallback: [], good: [['sv en, ar', ['sv', 'en', 'ar']]]},
+  languages: {key: 'languages', fallback: ['sv', 'en'], good: [['sv en, ar', ['sv', 'en', 'ar']]]},
   'heading-level': {
     key: 'headingLevel',
     fallback: 2,

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {buttonTexts, contactTexts, peopleTexts} from '../../../src/text/interface-texts.js';
 import {currentLocale, swedish, withLocale, type Locale} from '../../../src/text/locale.js';
-import {findLanguage, offeredLanguages, translated} from '../../../src/text/locales.js';
+import {findLanguage, languageNames as known, offeredLanguages} from '../../../src/text/language-names.js';
+import {translated} from '../../../src/text/locales.js';
 import {keyOf} from '../../../src/text/text-key.js';
 
 const english: Locale = {
@@ -64,7 +65,6 @@ describe('the key of a text', () => {
 });
 
 describe('the languages offered', () => {
-  const known = [swedish, ...translated];
   const tags = (wanted: readonly string[]) => offeredLanguages(wanted, known).map(({tag}) => tag);
 
   it('are those of the host, in its order, each once', () => {
@@ -80,6 +80,13 @@ describe('the languages offered', () => {
     assert.equal(findLanguage('fi-FI', known)?.tag, 'fi');
     assert.equal(findLanguage('fil', known), undefined);
     assert.equal(findLanguage('', known), undefined);
+  });
+
+  it('are all known: none is named without facts', () => {
+    assert.deepEqual(
+      ['sv', ...translated.map(({tag}) => tag)],
+      known.map(({tag}) => tag),
+    );
   });
 
   it('are each named in itself, and none but Swedish claims to be reviewed without saying by whom', () => {
