@@ -4,6 +4,7 @@ export {nearestScreen} from './form/flow.js';
 export {SubmissionController} from './controllers/submission-controller.js';
 export {openPaper} from './paper.js';
 export {forgotten, isUnsent} from './state/leaving-transitions.js';
+export {edited} from './state/sending-transitions.js';
 export * as transitions from './state/transitions.js';
 export {belowView} from './views/below-view.js';
 export {keyView} from './views/key-view.js';

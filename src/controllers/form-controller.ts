@@ -123,7 +123,7 @@ export class FormController {
     stop: () => this.#submission?.stop(),
     toAnswers: () => {
       const later = this.#later.module;
-      if (later && this.#state.phase === 'failed') this.become(later.transitions.edited(this.#state));
+      if (later && this.#state.phase === 'failed') this.become(later.edited(this.#state));
       else if (this.#state.phase === 'forgotten') this.become({...start, focus: 'heading'});
     },
     print: (empty) => this.paper?.print(empty),

@@ -7,7 +7,8 @@ import {dispatch} from '../events.js';
 import type {Situation} from '../form/question.js';
 import {firstProblems} from '../form/validate.js';
 import type {Failed, Filling, FormState, Sealing, Sending} from '../state/form-state.js';
-import * as happened from '../state/transitions.js';
+import * as happened from '../state/sending-transitions.js';
+import {foundUnfinished} from '../state/transitions.js';
 import type {Outcome} from '../submission/outcome.js';
 import {isForgotten} from '../submission/forget-report.js';
 import {buildReport} from '../submission/payload.js';
@@ -52,7 +53,7 @@ export class SubmissionController {
     if (endpoint === undefined || config.mode === 'preview') return;
     const unfinished = firstProblems(situation);
     if (unfinished) {
-      this.form.become(happened.foundUnfinished(state, unfinished.screen.name, unfinished.problems));
+      this.form.become(foundUnfinished(state, unfinished.screen.name, unfinished.problems));
       return;
     }
     const {tag, dir} = this.form.languages.shown;

@@ -8,18 +8,14 @@ import {
   screensFor,
   withoutEmptyPeople,
 } from '../form/flow.js';
-import {followUpOf} from '../form/follow-up.js';
 import {hasRoomIn, peopleAt, withAnswer} from '../form/paths.js';
 import type {Guard, Situation, Value} from '../form/question.js';
 import {keyOf, type Disclosure} from '../form/self-disclosure.js';
 import type {ScreenName} from '../form/steps.js';
 import {noProblems, type Problems} from '../form/problem-codes.js';
 import {firstProblems, validateScreen} from '../form/validate.js';
-import type {Failure, Outcome} from '../submission/outcome.js';
-import type {PreparedReport} from '../submission/prepare.js';
-import type {Failed, Filling, FormState, Sealing, Sending} from './form-state.js';
-import {forgottenFailure} from './leaving-transitions.js';
-import {isOn, onFields, screenWith, without} from './rejected.js';
+import type {Filling} from './form-state.js';
+import {isOn, screenWith, without} from './rejected.js';
 
 type WithoutAnswers = Omit<Situation, 'answers'>;
 
@@ -166,108 +162,4 @@ export function changed(state: Filling, screen: ScreenName, field?: string): Fil
 /** Something is missing although the review was reached: attributes or answers changed since. */
 export function foundUnfinished(state: Filling, screen: ScreenName, problems: Problems): Filling {
   return {...state, screen, problems, isChanging: true, focus: 'problems'};
-}
-
-export const sealingStarted = ({answers, replaces, seen, guard}: Filling): Sealing => ({
-  phase: 'sealing',
-  answers,
-  seen,
-  ...(replaces && {replaces}),
-  ...(guard && {guard}),
-  focus: 'heading',
-});
-
-/** It could not be encrypted, or the person stopped it: nothing has left. */
-export const sealingEnded = ({answers, replaces, seen, guard}: Sealing): Filling => ({
-  phase: 'filling',
-  screen: 'review',
-  answers,
-  seen,
-  problems: noProblems,
-  isChanging: false,
-  ...(replaces && {replaces}),
-  ...(guard && {guard}),
-  focus: 'heading',
-});
-
-export function sendingStarted(
-  {answers, replaces, seen, guard}: Filling | Sealing,
-  report: PreparedReport,
-): Sending {
-  return {
-    phase: 'sending',
-    answers,
-    seen,
-    report,
-    mayHaveArrived: false,
-    ...(replaces && {replaces}),
-    ...(guard && {guard}),
-    focus: 'heading',
-  };
-}
-
-/** "Försök igen": the same report, the same bytes. */
-export function retried({answers, replaces, seen, guard, report, failure}: Failed): Sending {
-  const {mayHaveArrived} = failure;
-  return {
-    phase: 'sending',
-    answers,
-    seen,
-    report,
-    mayHaveArrived,
-    ...(replaces && {replaces}),
-    ...(guard && {guard}),
-    focus: 'heading',
-  };
-}
-
-/** Back to the answers after a failure. If the first report may have arrived, the next one says that it takes its place. */
-export function edited({answers, replaces, seen, guard, report, failure}: Failed): Filling {
-  const replaced = failure.mayHaveArrived ? report.id : replaces;
-  return {
-    phase: 'filling',
-    screen: 'review',
-    answers,
-    seen,
-    problems: noProblems,
-    isChanging: false,
-    focus: 'heading',
-    ...(replaced && {replaces: replaced}),
-    ...(guard && {guard}),
-  };
-}
-
-/** The backend would not take some answers: all are kept, and the person comes to the first of them. */
-function rejected(failure: Failure, failedState: Failed, situation: Situation): FormState {
-  const named = onFields(failure.problems ?? noProblems, situation);
-  const screen = screenWith(named, situation);
-  if (!screen) return {...failedState, failure: {...failure, code: 'refused', retryable: false}};
-  return {...foundUnfinished(edited(failedState), screen, noProblems), rejected: named};
-}
-
-/** Said where it stands: focus stays on what the person reads. */
-export function progressed({focus: _, ...state}: Sending, progress: Sending['progress']): Sending {
-  return {...state, ...(progress && {progress})};
-}
-
-export function decided(state: Sending, outcome: Outcome, around: WithoutAnswers): FormState {
-  const {answers, report, replaces, seen, guard} = state;
-  if ('receipt' in outcome) {
-    const followUp = state.left ?? followUpOf({...around, answers});
-    const copy = followUp.role === 'professional' && !state.left ? {copy: report.swedish} : {};
-    return {phase: 'sent', receipt: outcome.receipt, followUp, ...copy, focus: 'heading'};
-  }
-  const {failure} = outcome;
-  if (state.left) return forgottenFailure(failure);
-  const failedState: Failed = {
-    phase: 'failed',
-    answers,
-    seen,
-    report,
-    failure,
-    focus: 'heading',
-    ...(replaces && {replaces}),
-    ...(guard && {guard}),
-  };
-  return failure.code === 'rejected' ? rejected(failure, failedState, {...around, answers}) : failedState;
 }

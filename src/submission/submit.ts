@@ -62,6 +62,8 @@ async function pauseFor(ms: number, stop: AbortSignal, {onProgress}: Watch): Pro
 const isLast = (answer: Answer, tried: number, pause: number): boolean =>
   !mayPass(answer) || tried === maxTries || pause > longestWait;
 
+const isUnwanted = ({isWanted}: Watch): boolean => isWanted?.() === false;
+
 /** A function, because it may change while something is awaited. */
 const hasBeenStopped = (stop: AbortSignal): boolean => stop.aborted;
 
@@ -87,9 +89,9 @@ export async function submit(
     keepalive &&= answer.kind !== 'network';
     const pause = pauseAfter(answer, tried, watch.now);
     if (hasBeenStopped(stop)) return stopped(outcome);
-    if (isLast(answer, tried, pause) || watch.isWanted?.() === false) return outcome;
+    if (isLast(answer, tried, pause) || isUnwanted(watch)) return outcome;
     await pauseFor(pause, stop, watch);
     if (hasBeenStopped(stop)) return stopped(outcome);
-    if (watch.isWanted?.() === false) return outcome;
+    if (isUnwanted(watch)) return outcome;
   }
 }

@@ -32,7 +32,7 @@ describe('the built element', () => {
     const {lang, dir} = root.querySelector<HTMLElement>('.root') ?? {};
     return `${lang ?? ''} ${dir ?? ''}`;
   };
-  const next = ({root}: FormPage) => root.querySelector('[part=next]')?.textContent?.trim();
+  const next = ({root}: FormPage) => root.querySelector('[part=next]')?.textContent.trim();
 
   it('has Swedish and Arabic side by side, each switched without the other', async () => {
     const [first, second] = await open(

@@ -10,7 +10,7 @@ import {submit} from '../../../src/submission/submit.js';
 import {newReportId} from '../../../src/submission/report-id.js';
 import {sampleReports} from '../../../demo/contract/samples.js';
 import {configOf} from '../../support/samples.js';
-import {ReceiverProcess, type StoredReport} from '../../support/server/receiver-process.js';
+import {ReceiverProcess} from '../../support/server/receiver-process.js';
 import {FaultProxy} from './fault-proxy.js';
 import {likeAPage, speed} from './page.js';
 import {journeyFrom, pick, randomFrom, type Fault, type Journey, type Random} from './plan.js';

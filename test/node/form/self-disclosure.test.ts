@@ -7,6 +7,7 @@ import {withAnswer} from '../../../src/form/paths.js';
 import type {Guard, Situation} from '../../../src/form/question.js';
 import {disclosures, keyOf, pointedOut, undecided} from '../../../src/form/self-disclosure.js';
 import {firstProblems} from '../../../src/form/validate.js';
+import * as sent from '../../../src/state/sending-transitions.js';
 import * as happened from '../../../src/state/transitions.js';
 import type {Filling} from '../../../src/state/form-state.js';
 import {cellName, cells, emptyCell, filledCell} from '../../support/cells.js';
@@ -185,9 +186,9 @@ describe('the screen', () => {
     const failed = failedWith({}, at('Min dotter såg det.', {screen: 'review', guard}));
     assert.deepEqual(sending(at('', {guard})).guard, guard);
     const stillFailed = {...failed, guard};
-    assert.deepEqual(happened.retried(stillFailed).guard, guard);
-    assert.deepEqual(happened.edited(stillFailed).guard, guard);
-    const {replaces: _, ...again} = happened.decided(
+    assert.deepEqual(sent.retried(stillFailed).guard, guard);
+    assert.deepEqual(sent.edited(stillFailed).guard, guard);
+    const {replaces: _, ...again} = sent.decided(
       sending(at('', {guard})),
       {failure: failed.failure},
       near,

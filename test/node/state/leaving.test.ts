@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {noAnswers} from '../../../src/form/answers.js';
 import {start, type Sending} from '../../../src/state/form-state.js';
 import {forgotten, isUnsent} from '../../../src/state/leaving-transitions.js';
-import {decided} from '../../../src/state/transitions.js';
+import {decided} from '../../../src/state/sending-transitions.js';
 import {failed, received} from '../../../src/submission/outcome.js';
 import {deepFreeze} from '../../support/deep-freeze.js';
 import {type SampleName, samples} from '../../support/samples.js';

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Problems} from '../../../src/form/problem-codes.js';
 import type {Filling, FormState} from '../../../src/state/form-state.js';
+import * as sent from '../../../src/state/sending-transitions.js';
 import * as happened from '../../../src/state/transitions.js';
 import {failed, type Failure} from '../../../src/submission/outcome.js';
 import {deepFreeze} from '../../support/deep-freeze.js';
@@ -11,7 +12,7 @@ import {around, firstReport, onReview, sending} from './states.js';
 
 const after = (problems: Failure['problems'], earlier = false): FormState =>
   deepFreeze(
-    happened.decided(
+    sent.decided(
       sending(onReview()),
       failed('rejected', earlier, {...(problems && {problems}), status: 422}),
       around(),

@@ -1,7 +1,7 @@
 /** From Send to the encrypted report, or back: nothing is lost, and nothing is sent that was not encrypted. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {sealingEnded, sealingStarted, sendingStarted} from '../../../src/state/transitions.js';
+import {sealingEnded, sealingStarted, sendingStarted} from '../../../src/state/sending-transitions.js';
 import {prepareReport} from '../../../src/submission/prepare.js';
 import {submit} from '../../../src/submission/submit.js';
 import {deepFreeze} from '../../support/deep-freeze.js';

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import type {Outcome} from '../../../src/submission/outcome.js';
 import {failed, received} from '../../../src/submission/outcome.js';
 import type {Filling, FormState, Sending, Sent} from '../../../src/state/form-state.js';
+import * as sent from '../../../src/state/sending-transitions.js';
 import * as happened from '../../../src/state/transitions.js';
 import {deepFreeze} from '../../support/deep-freeze.js';
 import {samples, type SampleName} from '../../support/samples.js';
@@ -11,7 +12,7 @@ import {around, failedWith, filling, firstReport, onReview, preparedAs, sending}
 
 const receipt = {reference: 'OA-2026-ABCD', receivedAt: '2026-11-16T10:00:00Z', status: 'received'} as const;
 const decided = (state: Sending, outcome: Outcome): FormState =>
-  happened.decided(state, deepFreeze(outcome), around());
+  sent.decided(state, deepFreeze(outcome), around());
 
 describe('sending', () => {
   it('holds the answers and the very bytes', () => {
@@ -94,19 +95,19 @@ describe('a failure', () => {
 
   it('can be tried again with the very same bytes', () => {
     for (const mayHaveArrived of [true, false]) {
-      const state = happened.retried(failedWith({mayHaveArrived}));
+      const state = sent.retried(failedWith({mayHaveArrived}));
       assert.equal(state.report, firstReport);
       assert.equal(state.mayHaveArrived, mayHaveArrived);
       assert.equal(state.phase, 'sending');
     }
     const replacing = failedWith({}, onReview('private', {replaces: 'earlier'}));
-    assert.equal(happened.retried(replacing).replaces, 'earlier');
+    assert.equal(sent.retried(replacing).replaces, 'earlier');
   });
 });
 
 describe('a send that takes its time', () => {
   it('says so, and leaves focus where it is', () => {
-    const state = happened.progressed(sending(), 'again');
+    const state = sent.progressed(sending(), 'again');
     assert.equal(state.progress, 'again');
     assert.equal('focus' in state, false);
     assert.equal(state.report, firstReport);
@@ -114,38 +115,38 @@ describe('a send that takes its time', () => {
   });
 
   it('begins anew with each try of the person', () => {
-    assert.equal('progress' in happened.retried(failedWith()), false);
+    assert.equal('progress' in sent.retried(failedWith()), false);
   });
 });
 
 describe('editing after a failure', () => {
   it('brings back the review with every answer', () => {
-    const state = happened.edited(failedWith());
+    const state = sent.edited(failedWith());
     assert.deepEqual([state.phase, state.screen, state.isChanging], ['filling', 'review', false]);
     assert.deepEqual(state.answers, samples.private.answers);
     assert.equal('report' in state, false);
   });
 
   it('makes the next report take the place of one that may have arrived', () => {
-    assert.equal(happened.edited(failedWith({mayHaveArrived: true})).replaces, firstReport.id);
+    assert.equal(sent.edited(failedWith({mayHaveArrived: true})).replaces, firstReport.id);
   });
 
   it('replaces nothing when the first did not arrive', () => {
-    assert.equal('replaces' in happened.edited(failedWith({mayHaveArrived: false})), false);
+    assert.equal('replaces' in sent.edited(failedWith({mayHaveArrived: false})), false);
   });
 
   it('remembers an earlier report that may have arrived, when the later one did not', () => {
     const from = onReview('private', {replaces: 'earlier'});
-    assert.equal(happened.edited(failedWith({mayHaveArrived: false}, from)).replaces, 'earlier');
-    assert.equal(happened.edited(failedWith({mayHaveArrived: true}, from)).replaces, firstReport.id);
+    assert.equal(sent.edited(failedWith({mayHaveArrived: false}, from)).replaces, 'earlier');
+    assert.equal(sent.edited(failedWith({mayHaveArrived: true}, from)).replaces, firstReport.id);
   });
 
   it('keeps what is replaced through changes, until it is sent', () => {
-    let state: Filling = deepFreeze(happened.edited(failedWith()));
+    let state: Filling = deepFreeze(sent.edited(failedWith()));
     state = deepFreeze(happened.changed(state, 'concern'));
     state = deepFreeze(happened.answered(state, 'concern.description', 'Något annat.'));
     state = deepFreeze(happened.advanced(state, around()));
-    const next = happened.sendingStarted(state, preparedAs('22222222-2222-4222-8222-222222222222'));
+    const next = sent.sendingStarted(state, preparedAs('22222222-2222-4222-8222-222222222222'));
     assert.equal(next.replaces, firstReport.id);
   });
 });

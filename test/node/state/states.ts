@@ -4,7 +4,7 @@ import {askedFields, screensFor} from '../../../src/form/flow.js';
 import {noProblems} from '../../../src/form/problem-codes.js';
 import type {Situation} from '../../../src/form/question.js';
 import type {Failed, Filling, Sending} from '../../../src/state/form-state.js';
-import {sendingStarted} from '../../../src/state/transitions.js';
+import {sendingStarted} from '../../../src/state/sending-transitions.js';
 import type {Failure} from '../../../src/submission/outcome.js';
 import type {PreparedReport} from '../../../src/submission/prepare.js';
 import {deepFreeze} from '../../support/deep-freeze.js';

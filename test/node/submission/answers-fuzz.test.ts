@@ -6,7 +6,7 @@ import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {FormState} from '../../../src/state/form-state.js';
-import {decided} from '../../../src/state/transitions.js';
+import {decided} from '../../../src/state/sending-transitions.js';
 import {meaningOf} from '../../../src/submission/answer-table.js';
 import type {Outcome} from '../../../src/submission/outcome.js';
 import {prepareReport} from '../../../src/submission/prepare.js';
