@@ -15,6 +15,7 @@ import {isStartScreen} from './state/form-state.js';
 import {styles} from './styles/index.js';
 import {withLocale} from './text/locale.js';
 import type {Actions} from './views/actions.js';
+import {exitView} from './views/exit-view.js';
 import {formView} from './views/form-view.js';
 import {languageView} from './views/language-view.js';
 
@@ -127,7 +128,7 @@ export class OrosAnmalan extends ConfiguredElement {
     const view = isContactMode ? contactPaperView : laterView;
     const copied = this.#form.paper?.copied;
     return html`<div class="root" lang=${shown.tag} dir=${shown.dir}>
-      ${languageView({offered, shown, status, onChoose})}
+      ${exitView({status: this.#exit.status, onLeave: this.#exit.leave})} ${languageView({offered, shown, status, onChoose})}
       ${notes?.view({
         ...notes.locale.notes(isStartScreen(state)),
         phone: situation.config.phone,
@@ -143,7 +144,6 @@ export class OrosAnmalan extends ConfiguredElement {
         laterView: view && ((level) => view({state, situation, now, level, actions, copied})),
         below: belowView?.(situation, this.config.headingLevel + 1),
         hasFailed: later.hasFailed,
-        exit: {status: this.#exit.status, onLeave: this.#exit.leave},
       })}
     </div>`;
   }

@@ -28,8 +28,8 @@ export function forgotten(state: FormState, around: Omit<Situation, 'answers'>):
     case 'failed':
       return forgottenFailure(state.failure);
     case 'sent': {
-      const {copy: _, ...rest} = state;
-      return rest;
+      const {copy, ...rest} = state;
+      return copy ? rest : state;
     }
     case 'forgotten':
       return state;

@@ -6,7 +6,6 @@ import {isStartScreen, type FormState} from '../state/form-state.js';
 import {formSubtitle, formTitle, modeTexts} from '../text/interface-texts.js';
 import type {Actions} from './actions.js';
 import {contactLine, contactMode, contactPanel} from './contact-view.js';
-import {exitView, type ExitProps} from './exit-view.js';
 import {headingView} from './heading.js';
 import {startView} from './start-view.js';
 import {waitingView} from './waiting-view.js';
@@ -26,7 +25,6 @@ export interface FormProps {
   /** What stands below every screen, with the rest. */
   readonly below: TemplateResult | undefined;
   readonly hasFailed: boolean;
-  readonly exit: ExitProps;
 }
 
 function phaseView({state, config, now, actions, laterView, hasFailed}: FormProps): TemplateResult {
@@ -63,7 +61,7 @@ export function formView(props: FormProps): TemplateResult {
   const {config, now, isContactMode, keyView} = props;
   const level = config.headingLevel + 1;
   return html`
-    ${modeView(config)} ${exitView(props.exit)}
+    ${modeView(config)}
     <div class="title-block">
       ${headingView({level: config.headingLevel, text: formTitle(config), className: 'title'})}
       <p class="subtitle">${formSubtitle()}</p>
