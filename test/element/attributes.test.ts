@@ -14,6 +14,7 @@ describe('an attribute that changes in the middle of the form', () => {
     await page.answers(filledScreens[3]!);
     expect(page.text()).to.include('Bor barnet i Vara kommun?').and.to.include('0512-310 00');
     page.element.setAttribute('municipality', 'Kiruna kommun');
+    page.element.setAttribute('controller', 'Socialnämnden i Kiruna');
     page.element.phone = '0980-700 00';
     page.element.setAttribute('heading-level', '1');
     await page.element.updateComplete;
