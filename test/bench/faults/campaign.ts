@@ -13,7 +13,7 @@ import {configOf} from '../../support/samples.js';
 import {ReceiverProcess} from '../../support/server/receiver-process.js';
 import {FaultProxy} from './fault-proxy.js';
 import {likeAPage, speed} from './page.js';
-import {journeyFrom, pick, randomFrom, type Fault, type Journey, type Random} from './plan.js';
+import {journeyFrom, pick, pureJourneys, randomFrom, type Fault, type Journey, type Random} from './plan.js';
 
 export interface Settings {
   readonly seed: number;
@@ -167,10 +167,11 @@ export async function campaign({seed, submissions, atOnce, kills}: Settings): Pr
       while (next < submissions) {
         await fate.admit(next);
         if (next >= submissions) return;
+        const number = next++;
         // A seed for each, so that who goes first does not change what happens to whom.
-        const random = randomFrom(seed + Math.imul(next++, 0x9e3779b1));
+        const random = randomFrom(seed + Math.imul(number, 0x9e3779b1));
         const report = prepareReport({...pick(random, reports), id: newReportId()}, config, endpoint);
-        const journey = journeyFrom(random);
+        const journey = pureJourneys[number] ?? journeyFrom(random);
         proxy.plan(report.id, journey.faults);
         told.push(await send(report, journey, random, fate));
       }

@@ -46,6 +46,13 @@ export interface Journey {
   readonly stopAfter: number | undefined;
 }
 
+/** First one of each, and nothing else: what a person is told is then that fault's own doing. */
+export const pureJourneys: readonly Journey[] = faults.map((fault) => ({
+  faults: Array<Fault>(9).fill(fault),
+  patience: 0,
+  stopAfter: undefined,
+}));
+
 /** Faults come in bursts: when one try has failed the next is likely to. */
 export function journeyFrom(random: Random): Journey {
   const planned: Fault[] = [];
