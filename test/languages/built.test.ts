@@ -32,7 +32,7 @@ describe('the built element', () => {
     const {lang, dir} = root.querySelector<HTMLElement>('.root') ?? {};
     return `${lang ?? ''} ${dir ?? ''}`;
   };
-  const next = ({root}: FormPage) => root.querySelector('[part=next]')?.textContent?.trim();
+  const next = ({root}: FormPage) => root.querySelector('[part=next]')?.textContent.trim();
 
   it('has Swedish and Arabic side by side, each switched without the other', async () => {
     const [first, second] = await open(
@@ -72,7 +72,7 @@ describe('the built element', () => {
       await page.answer('danger', 'no');
       await page.choose('العربية');
       const status = page.root.querySelector('.language-status');
-      await page.until(() => status?.textContent?.includes('kunde inte hämtas') ?? false, 'nothing is said');
+      await page.until(() => Boolean(status?.textContent.includes('kunde inte hämtas')), 'nothing is said');
       expect(status?.getAttribute('role')).to.equal('status');
       expect([shown(page), next(page)]).to.deep.equal(['sv ltr', 'Fortsätt']);
       await lackFiles([], copy);

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {closeForms, type FormPage, nobody, openForm} from '../support/form-page.js';
 
-const button = (page: FormPage) => page.root.querySelector('[part=next]')?.textContent?.trim();
+const button = (page: FormPage) => page.root.querySelector('[part=next]')?.textContent.trim();
 const says = (page: FormPage, text: string) =>
   page.until(() => button(page) === text, `the button says "${button(page) ?? ''}"`);
 const told = (page: FormPage) =>
@@ -57,13 +57,13 @@ describe('an own language', () => {
 
   it('is offered where `languages` names it, with its note, and falls back to Swedish text by text', async () => {
     const page = await openForm({...nobody, languages: 'sv se'});
-    expect(page.root.querySelectorAll('.language')).to.have.length(1 - 1);
+    expect(page.root.querySelectorAll('.language')).to.have.length(0);
     page.element.locales = own;
     await page.until(() => page.root.querySelectorAll('.language').length === 2, 'it is not offered');
     await page.choose('davvisámegiella');
     await says(page, 'Exempel 1');
     expect(page.root.querySelector<HTMLElement>('.root')?.lang).to.equal('se');
-    expect(page.root.querySelector('.ring')?.textContent?.trim()).to.equal('Exempel 112');
+    expect(page.root.querySelector('.ring')?.textContent.trim()).to.equal('Exempel 112');
     expect(page.root.querySelector('.translation')?.textContent).to.include('Exempel 2');
     expect(page.text()).to.include('Innan du börjar');
     expect(told(page)).not.to.include('"languages"');

@@ -1,7 +1,7 @@
 /** What stands on the screen, text by text, as it would trouble someone who reads another language. */
 
-const texts = (root: ParentNode): readonly Text[] => {
-  const walker = document.createTreeWalker(root as unknown as Node, NodeFilter.SHOW_TEXT);
+const texts = (root: Node): readonly Text[] => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
   while (walker.nextNode()) found.push(walker.currentNode as Text);
   return found.filter(({parentElement}) => parentElement && !parentElement.closest('style, slot, svg'));
@@ -13,7 +13,7 @@ const spoken = ['aria-label', 'title', 'placeholder', 'alt'];
 export function wordsOf(root: ShadowRoot): readonly string[] {
   const form = root.querySelector('.root');
   const isOwn = (element: Element | null) =>
-    element?.closest('[lang]') === form && !element?.closest('[translate=no]');
+    element?.closest('[lang]') === form && !element.closest('[translate=no]');
   const attributes = [...root.querySelectorAll('.root *')]
     .filter((element) => isOwn(element))
     .flatMap((element) => spoken.map((name) => element.getAttribute(name) ?? ''));

@@ -9,7 +9,7 @@ const root = (page: FormPage) => page.root.querySelector<HTMLElement>('.root');
 const language = (page: FormPage) => root(page)?.lang;
 const shows = (page: FormPage, tag: string) =>
   page.until(() => language(page) === tag, `${tag} is not shown, ${String(language(page))} is`);
-const status = (page: FormPage) => page.root.querySelector('.language-status')?.textContent?.trim();
+const status = (page: FormPage) => page.root.querySelector('.language-status')?.textContent.trim();
 const preferring = (...tags: string[]) =>
   Object.defineProperty(navigator, 'languages', {value: tags, configurable: true});
 
@@ -62,7 +62,7 @@ describe('the language of an element', () => {
     expect(offered()).to.have.length(0);
     page.element.setAttribute('languages', 'ar sv');
     await page.element.updateComplete;
-    expect(offered().map(({lang, dir, textContent}) => [lang, dir, textContent?.trim()])).to.deep.equal([
+    expect(offered().map(({lang, dir, textContent}) => [lang, dir, textContent.trim()])).to.deep.equal([
       ['ar', 'rtl', 'العربية'],
       ['sv', 'ltr', 'svenska'],
     ]);
@@ -92,7 +92,7 @@ describe('whoever switches', () => {
     expect(named).to.deep.equal(['subjects.0.birthDate']);
     await page.choose('English');
     await shows(page, 'en');
-    expect(page.focused()?.textContent?.trim()).to.equal('English');
+    expect(page.focused()?.textContent.trim()).to.equal('English');
     expect(status(page)).to.equal('Language: English');
     expect(Object.keys(page.problems())).to.deep.equal(named);
     expect(page.root.querySelector('#error-summary')?.textContent).to.include('Check these answers');
@@ -148,14 +148,14 @@ describe('what the browser prefers', () => {
     preferring('de', 'ar-SA', 'en');
     const page = await openForm(four);
     await page.until(() => offer(page) !== null, 'nothing is suggested');
-    expect(offer(page)?.textContent?.trim()).to.equal('اقرأ هذا النموذج باللغة العربية');
+    expect(offer(page)?.textContent.trim()).to.equal('اقرأ هذا النموذج باللغة العربية');
     expect(offer(page)?.parentElement?.dir).to.equal('rtl');
     expect(language(page)).to.equal('sv');
     offer(page)?.focus();
     offer(page)?.click();
     await shows(page, 'ar');
     expect(offer(page)).to.equal(null);
-    expect(page.focused()?.textContent?.trim(), 'the keyboard is not lost').to.equal('العربية');
+    expect(page.focused()?.textContent.trim(), 'the keyboard is not lost').to.equal('العربية');
   });
 
   it('is Swedish on a page in English', async () => {
@@ -163,7 +163,7 @@ describe('what the browser prefers', () => {
     const page = await openForm({...four, lang: 'en'});
     await shows(page, 'en');
     await page.until(() => offer(page) !== null, 'nothing is suggested');
-    expect(offer(page)?.textContent?.trim()).to.equal('Läs formuläret på svenska');
+    expect(offer(page)?.textContent.trim()).to.equal('Läs formuläret på svenska');
   });
 
   it('is not suggested where it is not offered, is shown already, or after the first screen', async () => {
