@@ -62,6 +62,7 @@ export class LanguageController implements ReactiveController {
     else {
       this.#early = tag;
       if (this.#state !== 'loading') this.#load();
+      this.host.requestUpdate();
     }
   };
 

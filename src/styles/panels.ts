@@ -134,6 +134,8 @@ export const panels = css`
     min-inline-size: 0;
     white-space: pre-line;
     overflow-wrap: anywhere;
+    /* The words go their own way, and begin where the questions do. */
+    text-align: match-parent;
   }
   mark {
     background: var(--_warning-soft);

@@ -16,6 +16,8 @@ export interface AnswerItem {
   readonly answer: string;
   /** The person's own words, in whatever language they chose. */
   readonly isOwnWords: boolean;
+  /** As the municipality has named it, in Swedish. */
+  readonly isMunicipal: boolean;
 }
 
 export interface AnswerSection {
@@ -85,6 +87,7 @@ export function answerSections(situation: Situation): readonly AnswerSection[] {
           question: questionTexts[field.questionName].label(field.situation),
           answer: answerText(field, value),
           isOwnWords: kind === 'text' || kind === 'long-text',
+          isMunicipal: kind === 'choice' && !questionTexts[field.questionName].options?.[String(value)],
         },
       ];
     }),

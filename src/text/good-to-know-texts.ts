@@ -29,6 +29,8 @@ export interface Link {
 
 export interface KnownFact {
   readonly text: string;
+  /** As the municipality wrote it, in Swedish. */
+  readonly municipal: string | undefined;
   readonly links: readonly Link[];
 }
 
@@ -40,6 +42,7 @@ export interface KnownGroup {
 interface Fact {
   readonly isFor: Rule;
   readonly text: SituationText;
+  readonly municipal?: (situation: Situation) => string | undefined;
   readonly links?: readonly Link[];
 }
 
@@ -408,15 +411,18 @@ const otherWays: Group = {
     },
     {
       isFor: ({config}) => config.postalAddress !== undefined,
-      text: ({config}) => `${contactTexts.postalAddress()}: ${config.postalAddress ?? ''}`,
+      text: contactTexts.postalAddress,
+      municipal: ({config}) => config.postalAddress,
     },
     {
       isFor: ({config}) => config.visitingAddress !== undefined,
-      text: ({config}) => `${contactTexts.visitingAddress()}: ${config.visitingAddress ?? ''}`,
+      text: contactTexts.visitingAddress,
+      municipal: ({config}) => config.visitingAddress,
     },
     {
       isFor: ({config}) => config.fax !== undefined,
-      text: ({config}) => `${contactTexts.fax()}: ${config.fax ?? ''}`,
+      text: contactTexts.fax,
+      municipal: ({config}) => config.fax,
     },
   ],
 };
@@ -445,9 +451,10 @@ const candidates = (situation: Situation): readonly Situation[] => {
 export function goodToKnow(situation: Situation): readonly KnownGroup[] {
   const possible = candidates(situation);
   return groups.flatMap(({heading, facts}) => {
+    const first = possible[0] ?? situation;
     const known = facts
       .filter(({isFor}) => possible.every(isFor))
-      .map(({text, links = []}) => ({text: text(possible[0] ?? situation), links}));
+      .map(({text, municipal, links = []}) => ({text: text(first), municipal: municipal?.(first), links}));
     return known.length > 0 ? [{heading: heading(), facts: known}] : [];
   });
 }

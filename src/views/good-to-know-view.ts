@@ -10,11 +10,12 @@ import {
   type KnownGroup,
 } from '../text/good-to-know-texts.js';
 import {headingView} from './heading.js';
+import {municipal} from './ltr.js';
 import {withNumbers} from './numbers.js';
 
-const factView = ({text, links}: KnownFact): TemplateResult => html`
+const factView = ({text, municipal: own, links}: KnownFact): TemplateResult => html`
   <li>
-    ${withNumbers(text)}
+    ${withNumbers(text)}${own === undefined ? nothing : html`: ${municipal(own)}`}
     ${links.map(
       ({name, url, lang, dir}) =>
         html`<br /><a href=${url} lang=${lang} dir=${dir} target="_blank" rel="noopener noreferrer">${name}</a>`,

@@ -15,6 +15,7 @@ import type {Actions} from './actions.js';
 import {traceView} from './disclosure-view.js';
 import {headingView} from './heading.js';
 import {formHoursView} from './hours-view.js';
+import {municipal} from './ltr.js';
 import {withNumbers} from './numbers.js';
 import {nextView} from './next-view.js';
 import {paperView, type Copied} from './paper-view.js';
@@ -33,12 +34,12 @@ export interface ReviewProps {
 }
 
 const answerView = (
-  {field, screen, question, answer, isOwnWords}: AnswerItem,
+  {field, screen, question, answer, isOwnWords, isMunicipal}: AnswerItem,
   actions: Actions,
 ): TemplateResult => html`
   <div class="answer">
     <dt>${question}</dt>
-    <dd class="words" translate=${isOwnWords ? 'no' : nothing} dir=${isOwnWords ? 'auto' : nothing}>${withNumbers(answer)}</dd>
+    <dd class="words" translate=${isOwnWords ? 'no' : nothing} dir=${isOwnWords ? 'auto' : nothing}>${isMunicipal ? municipal(answer) : withNumbers(answer)}</dd>
     <dd>
       <button
         type="button"

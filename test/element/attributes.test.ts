@@ -9,7 +9,8 @@ describe('an attribute that changes in the middle of the form', () => {
   afterEach(closeForms);
 
   it('shows at once, and the answers stay', async () => {
-    const page = await openForm(nobody);
+    // Answered at every hour, so that its number stands in the line.
+    const page = await openForm({...nobody, 'phone-hours': '24/7'});
     await page.through(filledScreens.slice(0, 3));
     await page.answers(filledScreens[3]!);
     expect(page.text()).to.include('Bor barnet i Vara kommun?').and.to.include('0512-310 00');

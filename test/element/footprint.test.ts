@@ -101,7 +101,9 @@ const endings: Readonly<Record<string, (walk: Walk) => Promise<number>>> = {
 const isAllowed = (request: string, endpoint: string): boolean =>
   request === endpoint ||
   request.startsWith('data:') ||
-  [builtElement, builtElement.replace('.js', '-later.js')].some((path) => request === location.origin + path);
+  ['.js', '-later.js', '-languages.js'].some(
+    (end) => request === location.origin + builtElement.replace('.js', end),
+  );
 
 describe('the built element', () => {
   let page: OpenPage | undefined;

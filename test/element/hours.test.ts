@@ -80,8 +80,9 @@ describe('the hours of a municipality', () => {
     const page = await openAt('2026-11-23T16:00:00+01:00', vara);
     const place = page.element.parentElement!;
     page.element.remove();
-    expect(clock.countTimers()).to.equal(0);
     clock.tick(3_600_000);
+    // Also what wipes the answers of an element that is gone for good has rung.
+    expect(clock.countTimers()).to.equal(0);
     place.append(page.element);
     await page.element.updateComplete;
     expect(panel(page)).to.include('Socialjouren svarar nu');

@@ -23,8 +23,8 @@ const attributes = {
 
 /** Names are themselves in every language. */
 const names = [
-  'Exempelkommun',
   'Socialnämnden i Exempelkommun',
+  'Exempelkommun',
   'Kim Exempel',
   'svenska',
   'English',
@@ -56,8 +56,7 @@ async function walk(page: FormPage, cell: Cell, look: () => void): Promise<void>
 
 const open = async (lang: string): Promise<FormPage> => {
   const page = await openForm({...attributes, lang});
-  const [locales] = await Promise.all([pseudoLocale()]);
-  page.element.locales = locales;
+  page.element.locales = await pseudoLocale();
   await page.until(() => page.root.querySelector(`.root[lang=${lang}]`) !== null, `${lang} did not come`);
   return page;
 };
@@ -90,7 +89,11 @@ for (const lang of ['en', 'ar', 'fi']) {
     for (const cell of cells) {
       it(`${cellName(cell)} says nothing in Swedish but what has no translation yet`, async function () {
         this.timeout(90_000);
-        const [page, missing, texts] = await Promise.all([open(lang), untranslated(lang), swedishTexts()]);
+        const [page, missing, texts] = await Promise.all([
+          open(lang),
+          untranslated(lang),
+          swedishTexts(lang),
+        ]);
         const swedish = new Set<string>();
         const turned = new Set<string>();
         await walk(page, cell, () => {

@@ -41,9 +41,12 @@ export async function untranslated(tag: string): Promise<readonly string[]> {
     .map((unit) => unit.getElementsByTagName('source')[0]?.textContent ?? '');
 }
 
-/** The Swedish of every text that holds no value, and of each piece of those that do. */
-export async function swedishTexts(): Promise<ReadonlySet<string>> {
-  const units = await unitsOf('en');
+/** The Swedish of every text that holds no value, and of each piece of those that do; but what is the same in that language. */
+export async function swedishTexts(tag: string): Promise<ReadonlySet<string>> {
+  const isOther = (unit: Element) =>
+    unit.getElementsByTagName('target')[0]?.textContent !==
+    unit.getElementsByTagName('source')[0]?.textContent;
+  const units = (await unitsOf(tag)).filter(isOther);
   const pieces = units.flatMap((unit) =>
     [...(unit.getElementsByTagName('source')[0]?.childNodes ?? [])].map(
       (node) => node.textContent?.trim() ?? '',
