@@ -15,6 +15,7 @@ import {problemText} from '../text/problem-texts.js';
 import {screenTitles} from '../text/screen-texts.js';
 import type {Actions} from './actions.js';
 import {phoneView} from './contact-view.js';
+import {municipal} from './ltr.js';
 import {fieldView} from './fields/field.js';
 import {flagField} from './fields/option-fields.js';
 import {headingView} from './heading.js';
@@ -90,7 +91,7 @@ export const traceView = ({situation: {config}, now, level}: TraceProps): Templa
       ${headingView({level, text: traceTexts.heading(), className: 'panel-heading'})}
       <ul>
         <li>${traceTexts.language()}</li>
-        <li>${traceTexts.network()} ${addressNote(config)}</li>
+        <li>${traceTexts.network()} ${config.ipNote ? municipal(config.ipNote) : addressNote(config)}</li>
       </ul>
       <p>${traceTexts.notSent()}</p>
       <p>${contactTexts.anonymousByPhone()}</p>

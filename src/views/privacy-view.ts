@@ -12,13 +12,13 @@ import {
 import {municipal} from './ltr.js';
 import {withNumbers} from './numbers.js';
 
-const linkView = (url: string, name: string): TemplateResult =>
+const linkView = (url: string, name: unknown): TemplateResult =>
   html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`;
 
 const itemView = ({term, text, link, isOfHost}: NoticeItem): TemplateResult => html`
   <div>
     <dt>${term}</dt>
-    <dd>${isOfHost ? municipal(text) : withNumbers(text)}${link ? html` ${linkView(link.url, link.name)}` : nothing}</dd>
+    <dd>${isOfHost ? municipal(text) : withNumbers(text)}${link ? html` ${linkView(link.url, municipal(link.name))}` : nothing}</dd>
   </div>
 `;
 

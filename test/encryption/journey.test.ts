@@ -44,7 +44,7 @@ describe('a form with a key', function () {
     return new FormPage(page.document.querySelector('oros-anmalan')!);
   };
 
-  it('is sent so that only those inside read it, under the strict policy, in three requests', async function () {
+  it('is sent so that only those inside read it, under the strict policy, in few requests', async function () {
     this.timeout(60_000);
     const filled = await form({endpoint: receiver.url, 'encryption-key': receiver.keys});
     await filled.through(filledScreens);
@@ -64,10 +64,11 @@ describe('a form with a key', function () {
       expect(appearances(words, JSON.stringify(opened?.report)), words).not.to.deep.equal([]);
       expect(appearances(words, JSON.stringify(stored)), words).to.deep.equal([]);
     }
+    // What knows of other languages is fetched beside them, in no order with the rest.
     const names = page!.window.performance
       .getEntriesByType('resource')
       .map(({name}) => name.slice(name.lastIndexOf('/') + 1))
-      .filter((name) => /oros|keys/.test(name));
+      .filter((name) => /oros|keys/.test(name) && !name.includes('languages'));
     expect(names).to.deep.equal([
       'oros-anmalan.js',
       'oros-anmalan-later.js',

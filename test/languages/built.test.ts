@@ -72,8 +72,13 @@ describe('the built element', () => {
       await page.answer('danger', 'no');
       await page.choose('العربية');
       const status = page.root.querySelector('.language-status');
-      await page.until(() => status?.textContent.includes('kunde inte hämtas') ?? false, 'nothing is said');
-      expect(status?.getAttribute('role')).to.equal('status');
+      await page.until(() => Boolean(status?.textContent.includes('kunde inte hämtas')), 'nothing is said');
+      return {page, copy};
+    };
+
+    it(`stays in Swedish where ${file} does not come, and says so`, async () => {
+      const {page} = await lacking();
+      expect(page.root.querySelector('.language-status')?.getAttribute('role')).to.equal('status');
       expect([shown(page), next(page)]).to.deep.equal(['sv ltr', 'Fortsätt']);
       expect(page.value('danger')).to.equal('no');
     });

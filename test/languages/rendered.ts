@@ -1,6 +1,6 @@
 /** What stands on the screen, text by text, as it would trouble someone who reads another language. */
 
-const texts = (root: ParentNode): readonly Text[] => {
+const texts = (root: Node): readonly Text[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
   while (walker.nextNode()) found.push(walker.currentNode as Text);

@@ -148,7 +148,7 @@ describe('what the browser prefers', () => {
     preferring('de', 'ar-SA', 'en');
     const page = await openForm(four);
     await page.until(() => offer(page) !== null, 'nothing is suggested');
-    expect(offer(page)?.textContent.trim()).to.equal('اقرأ هذا النموذج باللغة العربية');
+    expect(offer(page)?.textContent.trim()).to.equal('قراءة النموذج باللغة العربية');
     expect(offer(page)?.parentElement?.dir).to.equal('rtl');
     expect(language(page)).to.equal('sv');
     offer(page)?.focus();
