@@ -10,6 +10,12 @@ export const layout = css`
   .language {
     min-inline-size: 2.75em;
   }
+  /* A language that is suggested: nothing lies over it. */
+  .root > p > .link {
+    position: relative;
+    display: block;
+    margin-block-end: 0.25em;
+  }
   .language[aria-current] {
     color: var(--_ink);
     font-weight: 700;

@@ -101,7 +101,7 @@ const endings: Readonly<Record<string, (walk: Walk) => Promise<number>>> = {
 const isAllowed = (request: string, endpoint: string): boolean =>
   request === endpoint ||
   request.startsWith('data:') ||
-  ['.js', '-later.js', '-languages.js'].some(
+  ['.js', '-later.js', '-languages.js', '-en.js'].some(
     (end) => request === location.origin + builtElement.replace('.js', end),
   );
 

@@ -190,7 +190,7 @@ describe('the quick exit', () => {
     expect(cover.open, 'in the same task').to.equal(true);
     expect(document.elementFromPoint(5, 5) === page.element).to.equal(true);
     await page.element.updateComplete;
-    expect(cover.innerText).to.equal('Laddar');
+    expect(cover.innerText.trim()).to.equal('Laddar');
     expect(page.root.querySelector('[name="subjects.0.name"]')).to.equal(null);
     await waitUntil(() => location.hash === '#away');
     history.replaceState(null, '', location.href.replace(/#.*/, ''));

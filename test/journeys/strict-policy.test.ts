@@ -9,6 +9,9 @@ import {startReceiver, storedReports} from '../support/receiver.js';
 
 const axeScript = '/node_modules/axe-core/axe.min.js';
 
+/** Languages come beside the form, in no order with it. */
+const isOfForm = (name: string): boolean => !/-(?:languages|en)\./.test(name);
+
 describe('the built element', () => {
   let url = '';
   let page: OpenPage | undefined;
@@ -42,7 +45,7 @@ describe('the built element', () => {
     page = await openPage(await serveStrictPage({markup: markup({...tag, endpoint: url}), connect}));
     await report(formIn(page), 1);
     expect(page.violations()).to.deep.equal([]);
-    expect(requested(page)).to.deep.equal(['oros-anmalan.js', 'oros-anmalan-later.js']);
+    expect(requested(page).filter(isOfForm)).to.deep.equal(['oros-anmalan.js', 'oros-anmalan-later.js']);
     expect(page.document.cookie).to.equal('');
   });
 
@@ -52,7 +55,7 @@ describe('the built element', () => {
       <script type="module" src="${builtElement}?v=1"></script>${markup({...tag, endpoint: url})}`;
     page = await openPage(await servePage({html}));
     await report(formIn(page), 2);
-    expect(requested(page)).to.deep.equal(['oros-anmalan.js?v=1', 'oros-anmalan-later.js']);
+    expect(requested(page).filter(isOfForm)).to.deep.equal(['oros-anmalan.js?v=1', 'oros-anmalan-later.js']);
     const {litElementVersions} = page.window as unknown as {litElementVersions: string[]};
     expect(litElementVersions.length, 'copies of lit').to.equal(1);
   });
