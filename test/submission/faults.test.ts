@@ -65,7 +65,7 @@ describe('a report on a bad way', function () {
     const page = await openFilledForm({endpoint: url});
     await page.press('send');
     await page.until(() => page.text().includes('Det dröjer.'), 'nothing was said of the time', 15_000);
-    expect(page.root.querySelector('[role=status]')?.textContent).to.include('Det dröjer.');
+    expect(page.root.querySelector('form [role=status]')?.textContent).to.include('Det dröjer.');
     expect(page.focused()?.id, 'focus stays').to.equal('step-heading');
     await page.decided();
     await expectStoredOnce(page);
