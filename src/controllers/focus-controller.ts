@@ -17,8 +17,14 @@ function overlap(one: Element, other: Element): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+function isOutOfView(element: Element): boolean {
+  const {top, bottom} = element.getBoundingClientRect();
+  return bottom <= 0 || top >= innerHeight;
+}
+
 export class FocusController implements ReactiveController {
   #seen: FormState;
+  #focused: Element | undefined;
 
   constructor(
     private readonly host: Host,
@@ -36,7 +42,7 @@ export class FocusController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.host.renderRoot.addEventListener('focusin', this.#uncover);
+    this.host.renderRoot.addEventListener('focusin', this.#keepInView);
   }
 
   /** Label or legend first into view, so that the question is read with its field. */
@@ -47,13 +53,22 @@ export class FocusController implements ReactiveController {
     field?.focus({preventScroll: true});
   }
 
-  /** To a browser, what lies under the way out is in view (WCAG 2.4.11). A frame later, when it has scrolled by itself. */
-  readonly #uncover = ({target}: Event): void => {
-    requestAnimationFrame(() => {
+  /**
+   * To a browser, what lies under the way out is in view (WCAG 2.4.11). It also scrolls by itself, one or more frames after
+   * the focus, and WebKit may take back a scroll of ours: looked at until that has settled.
+   */
+  readonly #keepInView = ({target}: Event): void => {
+    if (!(target instanceof Element)) return;
+    this.#focused = target;
+    let frames = 12;
+    const look = () => {
+      if (this.#focused !== target) return;
       const exit = this.host.renderRoot.querySelector('.exit');
-      if (exit && target instanceof Element && target !== exit && overlap(exit, target))
-        target.scrollIntoView({block: 'center'});
-    });
+      const isCovered = exit !== null && exit !== target && overlap(exit, target);
+      if (isCovered || isOutOfView(target)) target.scrollIntoView({block: 'start'});
+      if (--frames > 0) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
   };
 
   #find(id: string): HTMLElement | null {
