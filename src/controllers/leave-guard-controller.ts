@@ -35,7 +35,7 @@ const asItStands = (field: HTMLInputElement): (() => void) => {
 export class LeaveGuardController implements ReactiveController {
   #removal: ReturnType<typeof setTimeout> | undefined;
   #rangAt = -ringing;
-  #fields: readonly (() => void)[] = [];
+  #fields: (() => void)[] = [];
 
   constructor(
     private readonly host: Host,
@@ -83,8 +83,11 @@ export class LeaveGuardController implements ReactiveController {
   };
 
   readonly #onPageShow = (): void => {
-    for (const putBack of this.#fields) putBack();
-    this.#fields = [];
+    const putBack = () => {
+      for (const field of this.#fields.splice(0)) field();
+    };
+    // WebKit empties them in a task of its own after the event.
+    setTimeout(putBack);
   };
 
   /** Asked anew: a quick exit has wiped the answers, and its page has not been updated yet. */
