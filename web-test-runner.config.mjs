@@ -14,7 +14,7 @@ export default {
   browsers: await browserLaunchers(),
   // A page in the background gets no focus and few frames: one page at a time in each browser.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   // Generous: two slow cores shared by browsers, builds and receivers are still no fault of the code.
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,

@@ -4,6 +4,7 @@ import {runBrowserTests} from './run/browser-tests.js';
 import {buildIfStale} from './run/build.js';
 import {type Count, inWords, nothing, oneFailure, sum} from './run/count.js';
 import {runNodeTests} from './run/node-tests.js';
+import {bundleReceiver} from './run/receiver-program.js';
 import {testFiles} from './run/test-files.js';
 import {temporaryFolder} from './server/temporary-folder.js';
 
@@ -24,6 +25,7 @@ process.once('exit', () => {
 
 // Most tests read the source: what they find is worth knowing although the build is a failure of its own.
 if (!buildIfStale()) counts.push(oneFailure);
+process.env.RECEIVER_PROGRAM = await bundleReceiver();
 const files = testFiles(filters);
 if (files.node.length > 0) counts.push(await runNodeTests(files.node));
 if (files.browser.length > 0) counts.push(await runBrowserTests(files.browser));

@@ -3,10 +3,8 @@ import assert from 'node:assert/strict';
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import type {TestContext} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {receiverArguments} from '../../support/server/receiver-command.js';
 import {client, type TestReceiver} from './support.js';
-
-const main = fileURLToPath(new URL('../../../demo/receiver/main.ts', import.meta.url));
 
 export interface Running {
   readonly receiver: TestReceiver;
@@ -16,8 +14,7 @@ export interface Running {
 }
 
 export function launch(test: TestContext, env: Record<string, string>): Pick<Running, 'process' | 'output'> {
-  // In the very process that is killed: a wrapper between would die in its place.
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {env: {...process.env, ...env}});
+  const child = spawn(process.execPath, receiverArguments(), {env: {...process.env, ...env}});
   const output = {stdout: '', stderr: ''};
   child.stdout.on('data', (chunk) => (output.stdout += String(chunk)));
   child.stderr.on('data', (chunk) => (output.stderr += String(chunk)));

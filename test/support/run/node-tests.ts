@@ -6,7 +6,8 @@ import {type Count, nothing, oneFailure, sum} from './count.js';
 /** @param files absolute paths; their processes load TypeScript because this one does. */
 export async function runNodeTests(files: string[]): Promise<Count> {
   let count = nothing;
-  const tests = run({files, concurrency: 2});
+  // More than there are cores: many wait for a clock or a process.
+  const tests = run({files, concurrency: 4});
   tests.on('test:pass', ({details, skip, todo}) => {
     if (details.type === 'suite') return;
     const skipped = Boolean(skip ?? todo ?? false);

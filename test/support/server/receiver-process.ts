@@ -3,16 +3,15 @@ import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 // Its own, so that no clock of a test makes it impatient.
 import {clearTimeout, setTimeout} from 'node:timers';
-import {fileURLToPath} from 'node:url';
 import Database from 'libsql';
 import {addUser, Visitor} from '../../node/receiver/visitor.js';
 import {type Child, startChild} from './child-process.js';
 import {type Fault, startFaultProxy} from './fault-proxy.js';
+import {receiverArguments} from './receiver-command.js';
 import {ReceiverKeys} from './receiver-keys.js';
 import {startSlowProxy, type SlowProxy} from './slow-proxy.js';
 import {temporaryFolder} from './temporary-folder.js';
 
-const main = fileURLToPath(new URL('../../../demo/receiver/main.ts', import.meta.url));
 const readyWithin = 20_000;
 
 export interface StoredReport {
@@ -93,7 +92,7 @@ export class ReceiverProcess {
   /** On the same port and the same database as before. */
   async restart(): Promise<void> {
     await this.kill();
-    this.#child = startChild(process.execPath, ['--import', 'tsx', main], {
+    this.#child = startChild(process.execPath, receiverArguments(), {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
