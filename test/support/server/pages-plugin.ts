@@ -7,6 +7,7 @@ import {pagesPath} from '../pages-path.js';
 import {whenSessionEnds} from './session-scope.js';
 
 export interface Page {
+  /** Empty: answered with 204, and a browser stays where it is. */
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -42,7 +43,7 @@ export const pagesMiddleware: Middleware = async (context, next) => {
   if (page) {
     context.type = 'text/html; charset=utf-8';
     context.set({...page.headers});
-    context.body = page.html;
+    context.body = page.html || null;
   } else if (name === 'violations.js') {
     context.type = 'text/javascript';
     context.body = violationsScript;
