@@ -9,7 +9,7 @@ export const isolation = css`
     /* Of two that are important the inner one holds. */
     font-size: medium !important;
     /* Measured as a container the element has no width of its own: in a row or a float it would be none at all. */
-    contain-intrinsic-inline-size: 20em;
+    contain-intrinsic-inline-size: 15em;
     min-inline-size: 0;
     max-inline-size: 100%;
   }

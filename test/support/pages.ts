@@ -34,8 +34,8 @@ export const servePage = (page: Page): Promise<string> => executeServerCommand('
 export const lackFiles = (files: readonly string[], copy?: string): Promise<string> =>
   executeServerCommand('page-lack', {files, ...(copy && {copy})});
 
-/** The address of the element in such a copy. */
-export const builtElementIn = (copy: string): string => `${pagesPath}${copy}/dist/oros-anmalan.js`;
+/** Where the scripts of such a copy are. */
+export const builtFolderIn = (copy: string): string => `${pagesPath}${copy}/dist/`;
 
 export interface StrictPage {
   /** What the page holds: the element, as a municipality would paste it. */

@@ -12,38 +12,54 @@ const run = promisify(execFile);
 mkdirSync('.build', {recursive: true});
 const folder = mkdtempSync('.build/examples-');
 
-/** What the compiler says of an example, and of the same with one word changed. */
-async function check(compiler: string, example: string, file: string, from = '', to = from): Promise<string> {
-  const copy = join(folder, `${example}-${to.replace(/\W/g, '')}`);
+/** What the compiler says of an example, and of the same with some words changed. */
+async function check(compiler: string, example: string, file: string, changes: Record<string, string>) {
+  const copy = join(folder, example);
   cpSync(join('demo/examples', example), copy, {recursive: true});
-  const source = readFileSync(join(copy, file), 'utf8');
-  assert.ok(source.includes(from), `${file} holds ${from}`);
-  writeFileSync(join(copy, file), source.replace(from, to));
-  const told = run(process.execPath, [`node_modules/${compiler}`, '-p', copy, '--pretty', 'false']);
-  return told.then(
+  let source = readFileSync(join(copy, file), 'utf8');
+  for (const [right, wrong] of Object.entries(changes)) {
+    assert.ok(source.includes(right), `${file} holds ${right}`);
+    source = source.replace(right, wrong);
+  }
+  writeFileSync(join(copy, `Wrong${file}`), source);
+  const told = await run(process.execPath, [
+    `node_modules/${compiler}`,
+    '-p',
+    copy,
+    '--pretty',
+    'false',
+  ]).then(
     ({stdout}) => stdout,
     ({stdout}: {stdout: string}) => stdout,
   );
+  return told.split('\n').filter((line) => line.includes('error'));
 }
+
+const isOf = (file: string) => (line: string) => line.includes(`/${file}(`);
 
 describe('the examples', () => {
   after(() => rmSync(folder, {recursive: true, force: true}));
 
-  const react = (from?: string, to?: string) =>
-    check('typescript/bin/tsc', 'react', 'report-page.tsx', from, to);
-  const vue = (from?: string, to?: string) =>
-    check('vue-tsc/bin/vue-tsc.js', 'vue', 'ReportPage.vue', from, to);
-
   it('in React', async () => {
-    assert.equal(await react(), '');
-    assert.match(await react('"phone-only"', '"phone"'), /"phone"' is not assignable/);
-    assert.match(await react('phone-hours', 'phone-houres'), /phone-houres/);
-    assert.match(await react('detail.index', 'detail.answers'), /'answers' does not exist/);
+    const told = await check('typescript/bin/tsc', 'react', 'report-page.tsx', {
+      '"phone-only"': '"phone"',
+      'endpoint={endpoint}': 'endpoint={1}',
+      'detail.index': 'detail.answers',
+    });
+    assert.ok(told.every(isOf('Wrongreport-page.tsx')), told.join('\n'));
+    assert.equal(told.length, 3, told.join('\n'));
+    for (const wrong of [/"phone"' is not assignable/, /'number' is not assignable to type 'string'/, /'answers' does not exist/]) {
+      assert.match(told.join(), wrong);
+    }
   });
 
   it('in Vue', async () => {
-    assert.equal(await vue(), '');
-    assert.match(await vue('"phone-only"', '"phone"'), /"phone"' is not assignable/);
-    assert.match(await vue('detail.index', 'detail.answers'), /'answers' does not exist/);
+    const told = await check('vue-tsc/bin/vue-tsc.js', 'vue', 'ReportPage.vue', {
+      '"phone-only"': '"phone"',
+      'detail.index': 'detail.answers',
+    });
+    assert.ok(told.every(isOf('WrongReportPage.vue')), told.join('\n'));
+    assert.match(told.join(), /"phone"' is not assignable/);
+    assert.match(told.join(), /'answers' does not exist/);
   });
 });
