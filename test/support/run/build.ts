@@ -7,6 +7,7 @@ const sources = [
   'src',
   'demo/conformance',
   'demo/contract',
+  'demo/tools/build',
   'demo/tools/cells.ts',
   'test/support/cells.ts',
   'test/support/samples.ts',
@@ -21,6 +22,8 @@ const built = [
   'dist/openapi.json',
   'dist/report.schema.json',
   'dist/custom-elements.json',
+  // Last.
+  'dist/integrity.json',
 ];
 
 const modified = (path: string) => statSync(path, {throwIfNoEntry: false})?.mtimeMs;
