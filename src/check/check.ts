@@ -23,8 +23,8 @@ async function arrived(later: LaterFile): Promise<Later | undefined> {
 }
 
 const laterMissing = problem(
-  'page',
   'script',
+  'unreachable',
   'oros-anmalan-later.js could not be fetched: it must lie beside oros-anmalan.js, be allowed by script-src, and on another origin by CORS.',
 );
 

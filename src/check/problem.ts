@@ -12,7 +12,6 @@ export type ProblemCode =
   | 'failing'
   // Of the page.
   | 'insecure'
-  | 'script'
   | 'unstyled'
   | 'tracking'
   | 'heading'
@@ -23,7 +22,10 @@ export type ProblemCode =
   // Nothing fails without it, but people are told less.
   | 'advised';
 
-/** `attribute` is the attribute or the custom property to change, or `page` where the page around is at fault. */
+/**
+ * `attribute` is the attribute or the custom property to change, `script` for the element's own files, or `page` where the
+ * page around is at fault.
+ */
 export interface Problem extends Pick<ConfigProblem, 'attribute' | 'message'> {
   readonly code: ProblemCode;
 }

@@ -16,6 +16,10 @@ export const layout = css`
     display: block;
     margin-block-end: 0.25em;
   }
+  /* As high as that. */
+  .soon {
+    min-block-size: 3em;
+  }
   .language[aria-current] {
     color: var(--_ink);
     font-weight: 700;

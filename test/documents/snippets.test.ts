@@ -10,7 +10,7 @@ const placed = (code: string): string =>
   code
     // The reader's own file, shown beside the tag.
     .replace(/<link[^>]*\/oros\/plats\.css">/, '')
-    .replaceAll(/(["'])\/oros\/(?:[\d.]+\/)?/g, `$1${pagesPath}dist/`)
+    .replaceAll(/(["'])\/oros\/(?:oros-anmalan-[\d.]+\/)?/g, `$1${pagesPath}dist/`)
     .replaceAll(/(["'])\/themes\//g, '$1/demo/themes/');
 
 /** Heard from before the element starts. */
@@ -63,7 +63,7 @@ describe('the documents', () => {
     this.timeout(60_000);
     for (const {document, line, language, code, lacking} of snippets) {
       if (language !== 'html' || !code.includes('<oros-anmalan')) continue;
-      const script = /src="\/oros\/(?:[\d.]+\/)?([\w.-]+)"/.exec(code)?.[1] ?? 'oros-anmalan.js';
+      const script = /src="\/oros\/(?:oros-anmalan-[\d.]+\/)?([\w.-]+)"/.exec(code)?.[1] ?? 'oros-anmalan.js';
       // Without its step of the build there is no such file; the other tags are enough then.
       if (script === 'oros-anmalan.bundle.js' && !built.includes(script)) continue;
       expect(built, `${document}:${line}`).to.include(script);

@@ -225,7 +225,7 @@ describe('check()', () => {
       <script type="module" src="${builtElementIn(copy)}"></script>
       ${markup({...whole, endpoint: receiver})}`;
     page = await openPage(await servePage({html}));
-    expect(await found(page)).to.deep.equal(['page script']);
+    expect(await found(page)).to.deep.equal(['script unreachable']);
   });
 
   it('tells colours that cannot be told apart, with their ratio', async () => {
