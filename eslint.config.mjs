@@ -144,6 +144,14 @@ const layers = [
   layer('text/**', textMessage, textSources),
   layer('text/locale.ts', textMessage, textSources, without(banned, ['localizeSetup'])),
   layer('text/{load-locale,own-texts}.ts', textMessage, textSources, without(banned, ['generated'])),
+  layer(
+    'check/**',
+    'check() looks at the page: facts, colours and submission/probe.ts. What is fetched later anyway comes as an argument, or it would be fetched twice.',
+    {
+      values: [own, facts, '\\.\\./styles/tokens\\.js$', '\\.\\./submission/probe\\.js$'],
+      types: [litCore, folder('controllers', 'submission')],
+    },
+  ),
   layer('styles/**', 'Styles are css`` alone: import lit and other styles.', {values: [own, 'lit$']}),
   layer('views/**', viewMessage, viewSources),
   layer('views/fields/**', viewMessage, {
@@ -164,7 +172,7 @@ const layers = [
 
 const nothingStored = 'Nothing about a person is kept on their device: hold it in FormState.';
 const oneRequest =
-  'Only submission/transport.ts makes requests, and submission/key.ts for the key: call submit().';
+  'Only submission/transport.ts makes requests, submission/key.ts for the key, and submission/probe.ts for check(): call submit().';
 const noCodeFromText = 'A strict CSP blocks code made from text: write a function.';
 
 const globals = {
@@ -261,9 +269,10 @@ const syntax = {
     message: 'Text made at import keeps its first language: make it a function, () => msg(…).',
   },
   lazyImport: {
-    selector: 'ImportExpression:not([source.value=/^(\\.\\.\\/(later|languages)|\\.\\/encrypt)\\.js$/])',
+    selector:
+      'ImportExpression:not([source.value=/^(\\.\\.\\/(later|languages)|\\.\\/encrypt|\\.\\/check\\/check)\\.js$/])',
     message:
-      'Import at the top: one file is what a page loads. Only later.ts, languages.ts, encrypt.ts and translations come later.',
+      'Import at the top: one file is what a page loads. Only later.ts, languages.ts, encrypt.ts, check.ts and translations come later.',
   },
   clock: {
     selector:
@@ -342,7 +351,7 @@ export default defineConfig(
   layers,
   {files: ['src/define.ts'], rules: noSyntax('define')},
   {files: ['src/submission/**'], rules: noGlobals('crypto')},
-  {files: ['src/submission/{transport,key}.ts'], rules: noGlobals('crypto', 'fetch')},
+  {files: ['src/submission/{transport,key,probe}.ts'], rules: noGlobals('crypto', 'fetch')},
   {files: ['src/submission/encrypt.ts'], rules: noProperties('subtle')},
   {files: ['src/controllers/**'], rules: noSyntax('clock', 'clockDate')},
   {

@@ -4,6 +4,7 @@ import {defaultReporter} from '@web/test-runner';
 import {browserLaunchers} from './test/support/browsers/launchers.ts';
 import {progressReporter} from './test/support/run/progress-reporter.ts';
 import {commandsPlugin} from './test/support/server/commands-plugin.ts';
+import {demoPlugin} from './test/support/server/demo-plugin.ts';
 import {endpointPlugin} from './test/support/server/endpoint-plugin.ts';
 import {pagesMiddleware, pagesPlugin} from './test/support/server/pages-plugin.ts';
 import {receiverPlugin} from './test/support/server/receiver-plugin.ts';
@@ -27,6 +28,7 @@ export default {
     commandsPlugin(),
     receiverPlugin(),
     endpointPlugin(),
+    demoPlugin(),
     pagesPlugin(),
     tabsPlugin(),
   ],

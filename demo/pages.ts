@@ -3,6 +3,8 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type {FastifyInstance} from 'fastify';
+import {guidePages} from './guide-pages.js';
+import {themePages, themes} from './theme-pages.js';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,6 +28,14 @@ const headers = {
 /** The folder also holds the server's own source, which is nobody's to fetch. */
 const isPage = (file: string) => /^[\w-]+\.(?:html|css|svg)$/.test(file);
 
+/** Made once: their sources do not change while the demo runs. */
+function madePages(app: FastifyInstance, prefix: string, made: ReadonlyMap<string, string>): void {
+  app.get<{Params: {name: string}}>(`${prefix}:name`, ({params: {name}}, reply) => {
+    const html = made.get(name);
+    return html === undefined ? reply.callNotFound() : reply.type('text/html; charset=utf-8').send(html);
+  });
+}
+
 export async function pages(app: FastifyInstance): Promise<void> {
   const dist = folder('../dist/');
   if (!existsSync(`${dist}oros-anmalan.js`))
@@ -36,6 +46,13 @@ export async function pages(app: FastifyInstance): Promise<void> {
   app.get('/', (_request, reply) => reply.sendFile('index.html'));
   app.get<{Params: {file: string}}>('/:file', ({params: {file}}, reply) =>
     isPage(file) ? reply.sendFile(file) : reply.callNotFound(),
+  );
+  madePages(app, '/guide/', guidePages());
+  madePages(app, '/tema/', themePages());
+  app.get<{Params: {file: string}}>('/themes/:file', ({params}, reply) =>
+    themes.some(({file}) => file === params.file)
+      ? reply.sendFile(`themes/${params.file}`)
+      : reply.callNotFound(),
   );
   await app.register(fastifyStatic, {
     root: dist,

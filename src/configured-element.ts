@@ -91,12 +91,16 @@ export class ConfiguredElement extends LitElement {
   declare encryptionKey: Attribute;
   declare encryptionKeyThumbprint: Attribute;
 
-  #config: Config = parseConfig({}, '').config;
+  #parsed = parseConfig({}, '');
   readonly #reporter = new ConfigProblemReporter(this);
 
   /** What the attributes say now. */
   get config(): Config {
-    return this.#config;
+    return this.#parsed.config;
+  }
+
+  protected get problems(): readonly ConfigProblem[] {
+    return this.#parsed.problems;
   }
 
   /** Tells the integrator, once. */
@@ -111,11 +115,7 @@ export class ConfiguredElement extends LitElement {
       const value: unknown = Reflect.get(this, propertyOf(attribute));
       return [attribute, typeof value === 'string' || typeof value === 'number' ? String(value) : undefined];
     });
-    const {config, problems} = parseConfig(
-      Object.fromEntries(values) as Attributes,
-      this.ownerDocument.baseURI,
-    );
-    this.#config = config;
-    this.reportProblems(problems);
+    this.#parsed = parseConfig(Object.fromEntries(values) as Attributes, this.ownerDocument.baseURI);
+    this.reportProblems(this.problems);
   }
 }

@@ -1,5 +1,6 @@
 /** The class without registration, and the types an integrator meets. */
 export {OrosAnmalan} from './oros-anmalan.js';
+export type {Problem, ProblemCode} from './check/problem.js';
 export type {Config, ConfigProblem, ConfigProblemCode} from './config/config.js';
 export type {OrosEventDetails, OrosEventMap} from './events.js';
 export type {FailureCode, Receipt} from './submission/outcome.js';

@@ -9,3 +9,7 @@ export * as transitions from './state/transitions.js';
 export {belowView} from './views/below-view.js';
 export {keyView} from './views/key-view.js';
 export {contactPaperView, laterView} from './views/later-view.js';
+// For check(), which shares them with what sends.
+export {keyProblem} from './submission/key-problem.js';
+export {openKey} from './submission/seal.js';
+export {watchPolicy} from './submission/transport.js';

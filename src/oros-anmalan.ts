@@ -1,5 +1,6 @@
 /** The element: attributes in, controllers wired, one render, events out. */
 import {html, type PropertyValues, type TemplateResult} from 'lit';
+import type {Problem} from './check/problem.js';
 import {contactNow} from './config/contact-now.js';
 import {ConfiguredElement} from './configured-element.js';
 import {ClockController} from './controllers/clock-controller.js';
@@ -131,6 +132,15 @@ export class OrosAnmalan extends ConfiguredElement {
     super();
     new LeaveGuardController(this, this.#form);
     new RecordingController(this);
+  }
+
+  /**
+   * For whoever embeds it, in the developer tools: what would keep a report from arriving from this page. The endpoint gets
+   * an OPTIONS and nothing else.
+   */
+  async check(): Promise<Problem[]> {
+    const {check} = await import('./check/check.js');
+    return check(this, () => this.problems, this.#form.later);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

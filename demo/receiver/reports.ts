@@ -39,7 +39,8 @@ function parseJson(text: string): {value: unknown} | undefined {
 export async function reportRoutes(app: FastifyInstance, routes: ReportRoutes): Promise<void> {
   await app.register(cors, {
     origin: [...routes.allowedOrigins],
-    methods: ['POST'],
+    // OPTIONS is no report: the element's check() asks by it whether a page may send here.
+    methods: ['POST', 'OPTIONS'],
     allowedHeaders: ['content-type', 'idempotency-key'],
     exposedHeaders: ['Retry-After'],
     strictPreflight: false,

@@ -5,7 +5,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Config, ConfigProblem} from '../config/config.js';
 import type * as languages from '../languages.js';
-import {languageNames, offeredLanguages, type LanguageName} from '../text/language-names.js';
+import {findLanguage, languageNames, offeredLanguages, type LanguageName} from '../text/language-names.js';
 import {languageFailed} from '../text/language-texts.js';
 import {swedish, type Locale} from '../text/locale.js';
 import type {LanguageProps} from '../views/language-view.js';
@@ -48,7 +48,9 @@ export class LanguageController implements ReactiveController {
 
   get status(): LanguageProps['status'] {
     if (this.#locale) return this.#locale.status;
-    return this.#state === 'failed' && this.#early ? {name: 'failed', text: languageFailed()} : undefined;
+    if (this.#state === 'failed') return this.#early ? {name: 'failed', text: languageFailed()} : undefined;
+    const {tag = 'sv'} = findLanguage(navigator.language, this.offered) ?? {};
+    return tag === this.shown.tag ? undefined : {name: 'soon', text: ''};
   }
 
   /** What is said under the languages, and how it asks for words. */

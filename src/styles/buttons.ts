@@ -10,7 +10,7 @@ export const buttons = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-    margin-block: 2em;
+    margin-block: var(--_gap);
   }
   .primary,
   .secondary {
@@ -38,7 +38,7 @@ export const buttons = css`
   /* Between people: the same distance to both. */
   .secondary:not(.buttons *) {
     display: block;
-    margin-block: 2em;
+    margin-block: var(--_gap);
   }
   .link {
     min-block-size: 2.75em;

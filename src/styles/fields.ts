@@ -3,7 +3,7 @@ import {css} from 'lit';
 
 export const fields = css`
   .field {
-    margin-block-end: 2em;
+    margin-block-end: var(--_gap);
   }
   .has-problem {
     padding-inline-start: 1em;

@@ -22,11 +22,11 @@ export const host = css`
   }
   /* About 66 characters: text, fields and panels end at the same edge. */
   .root {
-    max-inline-size: 32em;
+    max-inline-size: var(--_measure);
     background: var(--_surface);
     color: var(--_ink);
     font-family: var(--_font);
-    font-size: 1.125em;
+    font-size: var(--_font-size);
     line-height: 1.5;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;

@@ -16,6 +16,10 @@ export const layout = css`
     display: block;
     margin-block-end: 0.25em;
   }
+  /* As high as that. */
+  .soon {
+    min-block-size: 3em;
+  }
   .language[aria-current] {
     color: var(--_ink);
     font-weight: 700;
@@ -48,6 +52,7 @@ export const layout = css`
   .person-heading,
   .panel-heading {
     margin: 0;
+    font-family: var(--_heading-font);
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.3;
@@ -134,11 +139,11 @@ export const layout = css`
     }
   }
   .before {
-    margin-block-end: 2em;
+    margin-block-end: var(--_gap);
   }
   .person + .person {
-    margin-block-start: 2em;
-    padding-block-start: 2em;
+    margin-block-start: var(--_gap);
+    padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line-soft);
   }
 `;

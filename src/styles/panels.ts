@@ -6,7 +6,7 @@ export const panels = css`
   .warning,
   .error-summary,
   .reference {
-    margin-block-end: 2em;
+    margin-block-end: var(--_gap);
   }
   .contact,
   .contact-line,
@@ -143,7 +143,7 @@ export const panels = css`
     font-weight: 600;
   }
   .aside {
-    margin-block: 2em;
+    margin-block: var(--_gap);
     padding: 1em 1.25em;
   }
   .good-to-know,
@@ -152,7 +152,7 @@ export const panels = css`
     padding: 0.25em 1.25em;
   }
   .good-to-know {
-    margin-block-start: 2em;
+    margin-block-start: var(--_gap);
   }
   .privacy > p {
     margin-block: 0.75em 0;

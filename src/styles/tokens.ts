@@ -4,7 +4,7 @@
  *
  * Least contrast of each on the grounds it meets, light / dark. Text is to be 7:1, edges and marks 3:1; the two rings
  * of focus are 9:1 to each other, so that one of them is 3:1 to any ground. test/node/styles/contrast.test.ts has all
- * the pairs and fails under the limits.
+ * the pairs (src/check/colour-pairs.ts) and fails under the limits; check() tells a host of its own.
  *
  *   text   ink 14.4 / 12.6 · ink-muted 8.6 / 10.7 · accent 8.4 / 9.7 · accent-strong 11.1 / 11.2
  *          accent-ink on accent 9.2 / 11.0 · danger 7.6 / 9.1
@@ -44,6 +44,10 @@ const defaults = (valueOf: (light: string, dark: string) => string) =>
 export const tokens = css`
   :host {
     --_font: var(--oros-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Naskh Arabic', sans-serif);
+    --_heading-font: var(--oros-heading-font, var(--_font));
+    --_font-size: var(--oros-font-size, 1.125em);
+    --_gap: var(--oros-gap, 2em);
+    --_measure: var(--oros-measure, 32em);
     --_radius: var(--oros-radius, 0.375em);
     --_exit-offset: var(--oros-exit-offset, 0.5em);
     ${defaults((light) => light)}

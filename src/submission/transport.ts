@@ -33,12 +33,14 @@ export interface Try {
 }
 
 /** Watches for the page's own policy refusing the request; the report of it comes a task after the rejection. */
-function watchPolicy(endpoint: string): {wasBlocked: () => Promise<boolean>; stop: () => void} {
+export function watchPolicy(endpoint: string): {wasBlocked: () => Promise<boolean>; stop: () => void} {
   let blocked = false;
   const {origin} = new URL(endpoint);
   const stop = listen(document, 'securitypolicyviolation', (event) => {
-    const {effectiveDirective, blockedURI} = event as SecurityPolicyViolationEvent;
-    blocked ||= effectiveDirective === 'connect-src' && blockedURI.startsWith(origin);
+    const {effectiveDirective, blockedURI, disposition} = event as SecurityPolicyViolationEvent;
+    // A policy that only reports stops nothing.
+    blocked ||=
+      disposition === 'enforce' && effectiveDirective === 'connect-src' && blockedURI.startsWith(origin);
   });
   return {
     wasBlocked: async () => {

@@ -15,18 +15,21 @@ export interface LanguageNotesProps {
   readonly onChoose: (tag: string) => void;
 }
 
-/** The first of those that are offered, where it is another and its words are here. */
-function suggested({preferred, offered, shown, localeOf}: LanguageNotesProps): Locale | undefined {
+/** The first of those that are offered, where it is another. */
+function suggested({preferred, offered, shown}: LanguageNotesProps): LocaleFacts | undefined {
   const facts = preferred
     .map((tag) => offered.find((one) => one.tag === tag || one.tag === tag.split('-')[0]))
     .find((one) => one !== undefined);
-  return facts && facts.tag !== shown.tag ? localeOf(facts) : undefined;
+  return facts?.tag === shown.tag ? undefined : facts;
 }
 
 /** Gone when it is taken, so the keyboard goes on from the language itself. */
 function suggestionView(props: LanguageNotesProps) {
-  const locale = suggested(props);
-  if (!locale) return nothing;
+  const facts = suggested(props);
+  if (!facts) return nothing;
+  const locale = props.localeOf(facts);
+  // Room for it until its words have come, so that nothing moves then.
+  if (!locale) return html`<p class="soon"></p>`;
   const {tag, dir, autonym} = locale;
   const onClick = (event: Event) => {
     const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;

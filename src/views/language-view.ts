@@ -7,7 +7,9 @@ export interface LanguageProps {
   /** In the order of the host. */
   readonly offered: readonly LanguageName[];
   readonly shown: LanguageName;
-  readonly status: {readonly name: 'loading' | 'failed' | 'changed'; readonly text: string} | undefined;
+  /** `soon`: room for what the browser prefers, so that nothing moves when it is suggested. */
+  readonly status:
+    {readonly name: 'loading' | 'failed' | 'changed' | 'soon'; readonly text: string} | undefined;
   readonly onChoose: (tag: string) => void;
 }
 

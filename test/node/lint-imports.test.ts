@@ -103,6 +103,7 @@ describe('dependency direction', () => {
 });
 
 describe('imports', () => {
+  const direction = /no-restricted-imports/;
   const everywhere = ['src/form/x.ts', element, 'src/text/x.ts'];
   refuses(
     "import * as z from 'zod';",
@@ -138,6 +139,18 @@ describe('imports', () => {
   accepts("void import('./own-texts.js');", 'src/text/load-locale.ts');
   accepts("void import('../languages.js');", 'src/controllers/language-controller.ts');
   accepts("void import('./encrypt.js');", 'src/submission/submit.ts');
+  accepts("void import('./check/check.js');", element);
+
+  // Fetched alone: what it shared with the later file would be a file more for everyone.
+  const check = 'src/check/check.ts';
+  accepts(
+    "import {probe} from '../submission/probe.js';\nimport {colours} from '../styles/tokens.js';",
+    check,
+  );
+  accepts("import type {Later} from '../controllers/later-controller.js';", check);
+  refuses("import {openKey} from '../submission/seal.js';", [check], /comes as an argument/);
+  refuses("import {styles} from '../styles/index.js';", [check], direction);
+  refuses("import {x} from '../check/check.js';", [...pure, view, controller], direction);
 
   // A file of its own in dist, which imports nothing of the others.
   const alone = ['src/submission/encrypt.ts', 'src/submission/key.ts'];

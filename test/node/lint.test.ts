@@ -45,13 +45,14 @@ describe('the page, the device and the network', () => {
     "void fetch('https://example.org/');",
     'src/submission/transport.ts',
     'src/submission/key.ts',
+    'src/submission/probe.ts',
     'demo/x.ts',
     'test/node/x.ts',
   );
   refuses(
     "void fetch('https://example.org/');",
-    ['src/submission/encrypt.ts'],
-    /and submission\/key\.ts for the key/,
+    ['src/submission/encrypt.ts', 'src/check/check.ts'],
+    /submission\/key\.ts for the key/,
   );
 
   refuses(

@@ -6,7 +6,7 @@ export type {Answer, ReceivedRequest};
 
 export interface Endpoint {
   readonly url: string;
-  /** All that came so far, preflights aside. */
+  /** All that came so far but every OPTIONS. */
   requests(): Promise<ReceivedRequest[]>;
 }
 

@@ -18,6 +18,8 @@ export interface Answer {
   readonly destroySocket?: boolean;
   /** False: says nothing of other origins, so that the browser keeps the answer from the page. */
   readonly cors?: boolean;
+  /** To an OPTIONS: the headers in place of the generous ones, and the status where it is not a preflight. */
+  readonly options?: {readonly status?: number; readonly headers?: Readonly<Record<string, string>>};
 }
 
 export interface ReceivedRequest {
@@ -54,7 +56,11 @@ class Endpoint {
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const answer = this.#answers[0] ?? {};
     if (answer.cors !== false) allow(request, response);
-    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+    if (request.method === 'OPTIONS') {
+      const isPreflight = 'access-control-request-method' in request.headers;
+      const {status = 204, headers: own = {}} = answer.options ?? {};
+      return void response.writeHead(isPreflight ? 204 : status, own).end();
+    }
 
     const {method = '', url = '', headers} = request;
     this.requests.push({method, path: url, headers, body: await text(request)});
@@ -68,7 +74,7 @@ class Endpoint {
 function allow(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
   response.setHeader('access-control-allow-credentials', 'true');
-  response.setHeader('access-control-allow-methods', 'POST');
+  response.setHeader('access-control-allow-methods', 'POST, OPTIONS');
   response.setHeader(
     'access-control-allow-headers',
     request.headers['access-control-request-headers'] ?? 'content-type',
