@@ -3,22 +3,25 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type {FastifyInstance} from 'fastify';
+import {konfigurator} from './konfigurator/serve.js';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
 const headers = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "connect-src 'self'",
-    "img-src 'self'",
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
-  ].join('; '),
+  'content-security-policy': policy,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
@@ -37,6 +40,7 @@ export async function pages(app: FastifyInstance): Promise<void> {
   app.get<{Params: {file: string}}>('/:file', ({params: {file}}, reply) =>
     isPage(file) ? reply.sendFile(file) : reply.callNotFound(),
   );
+  await app.register(konfigurator, {prefix: '/konfigurator', policy});
   await app.register(fastifyStatic, {
     root: dist,
     prefix: '/oros/',
