@@ -1,10 +1,12 @@
 /** The only side effect: registers the element, once, whichever copy of the script comes first. */
+import {ConfigProblemReporter} from './controllers/config-problem-reporter.js';
 import {OrosAnmalan} from './oros-anmalan.js';
 
-if (!customElements.get('oros-anmalan')) customElements.define('oros-anmalan', OrosAnmalan);
+const first = customElements.get('oros-anmalan');
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'oros-anmalan': OrosAnmalan;
-  }
+if (!first) customElements.define('oros-anmalan', OrosAnmalan);
+else if (Reflect.get(first, 'version') !== OrosAnmalan.version) {
+  new ConfigProblemReporter(document.documentElement).report([
+    {attribute: 'script', code: 'conflict', message: 'Two versions are loaded, the first is used. Load one.'},
+  ]);
 }

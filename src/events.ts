@@ -13,7 +13,7 @@ export interface OrosEventDetails {
   'oros-config-problem': {readonly problems: readonly ConfigProblem[]};
 }
 
-type OrosEventMap = {[Name in keyof OrosEventDetails]: CustomEvent<OrosEventDetails[Name]>};
+export type OrosEventMap = {[Name in keyof OrosEventDetails]: CustomEvent<OrosEventDetails[Name]>};
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the way to add names to the DOM's own map

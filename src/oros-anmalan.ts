@@ -18,6 +18,7 @@ import type {Actions} from './views/actions.js';
 import {exitView} from './views/exit-view.js';
 import {formView} from './views/form-view.js';
 import {languageView} from './views/language-view.js';
+import {version} from './version.js';
 
 /**
  * Lets anyone report concern for someone to the social services of a Swedish municipality.
@@ -48,6 +49,7 @@ import {languageView} from './views/language-view.js';
  * @attr {string} visiting-address - Shown as another way in.
  * @attr {string} fax - Shown as another way in.
  * @attr {string} languages - Languages offered, in that order; one: no switcher. Default `sv en`.
+ * @attr {string} lang - The language now, one of those; else that of the page around.
  * @attr {"1"|"2"|"3"|"4"} heading-level - Level of the element's first heading.
  * @attr {string} exit-url - Where the quick exit goes.
  * @attr {"on"|"off"} exit-shortcut - Whether Shift three times is a quick exit.
@@ -81,13 +83,39 @@ import {languageView} from './views/language-view.js';
  * @csspart back - "Tillbaka".
  * @csspart send - "Skicka till socialtjänsten".
  * @csspart retry - "Försök igen".
+ * @csspart stop - "Avbryt", while a report is sent.
+ * @csspart edit - Back to the answers of a report that was not sent.
+ * @csspart restart - Back to the form, after what was typed is gone.
  * @csspart exit - "Lämna sidan snabbt".
  * @csspart print - "Skriv ut".
  * @csspart copy - "Kopiera texten".
  * @csspart language - Each language that can be chosen.
+ *
+ * @cssprop --oros-font - Family.
+ * @cssprop --oros-radius - Of fields, buttons and panels.
+ * @cssprop --oros-ink - Text.
+ * @cssprop --oros-ink-muted - Text of less weight.
+ * @cssprop --oros-surface - The ground.
+ * @cssprop --oros-surface-raised - Ground of panels.
+ * @cssprop --oros-line - Edges of fields and buttons.
+ * @cssprop --oros-line-soft - Lines that part what white space parts already.
+ * @cssprop --oros-accent - Links and buttons.
+ * @cssprop --oros-accent-strong - The same under the pointer.
+ * @cssprop --oros-accent-soft - Ground of what is chosen.
+ * @cssprop --oros-accent-ink - Text on the accent.
+ * @cssprop --oros-danger - Emergencies and problems.
+ * @cssprop --oros-danger-soft - Their ground.
+ * @cssprop --oros-warning-line - Edge of a warning.
+ * @cssprop --oros-warning-soft - Its ground.
+ * @cssprop --oros-success - What went well.
+ * @cssprop --oros-focus - Outer ring of focus.
+ * @cssprop --oros-focus-ring - Inner ring of focus, its opposite.
+ * @cssprop --oros-exit-offset - How far from the top the quick exit stays.
  */
 export class OrosAnmalan extends ConfiguredElement {
   static override styles = styles;
+  /** Of the package. */
+  static readonly version = version;
 
   readonly #languages = new LanguageController(this, (problems) => this.reportProblems(problems));
   readonly #form = new FormController(this, this.#languages);
@@ -146,5 +174,11 @@ export class OrosAnmalan extends ConfiguredElement {
         hasFailed: later.hasFailed,
       })}
     </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'oros-anmalan': OrosAnmalan;
   }
 }

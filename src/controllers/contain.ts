@@ -39,13 +39,17 @@ const telling = [
   'touchend',
 ];
 
-/** What the host page put into a slot is its own, and so are the events of it. */
+/**
+ * What the host page put into a slot is its own, and so are the events of it. On the way down nothing is stopped: to a
+ * page whose own `addEventListener` knows no options they mean the capture phase.
+ */
 const stop = (event: Event): void => {
+  if (event.eventPhase === Event.CAPTURING_PHASE) return;
   const [target] = event.composedPath() as Node[];
   if (target?.getRootNode() === event.currentTarget) event.stopPropagation();
 };
 
 export function contain(root: EventTarget): void {
   // Passive: a listener that might hold back a touch would hold back scrolling.
-  for (const type of telling) root.addEventListener(type, stop, {passive: true});
+  for (const type of telling) root.addEventListener(type, stop, type.startsWith('touch') && {passive: true});
 }

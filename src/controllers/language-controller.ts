@@ -30,7 +30,7 @@ export class LanguageController implements ReactiveController {
   hostUpdated(): void {
     const {config, texts, locales} = this.host;
     const isNeeded = Boolean(texts ?? locales) || config.languages.join() !== 'sv';
-    if (isNeeded && this.#state === 'idle') this.#load();
+    if (isNeeded && this.#state === 'idle') void this.#load();
   }
 
   get shown(): Locale {
@@ -61,22 +61,20 @@ export class LanguageController implements ReactiveController {
     if (this.#locale) this.#locale.choose(tag);
     else {
       this.#early = tag;
-      if (this.#state !== 'loading') this.#load();
+      if (this.#state !== 'loading') void this.#load();
       this.host.requestUpdate();
     }
   };
 
-  #load(): void {
+  async #load(): Promise<void> {
     this.#state = 'loading';
-    import('../languages.js')
-      .then((module) => {
-        this.#module = module;
-        this.#locale = new module.LocaleController(this.host, this.report);
-        if (this.#early) this.#locale.choose(this.#early);
-      })
-      .catch(() => {
-        this.#state = 'failed';
-      })
-      .finally(() => this.host.requestUpdate());
+    try {
+      this.#module = await import('../languages.js');
+      this.#locale = new this.#module.LocaleController(this.host, this.report);
+      if (this.#early) this.#locale.choose(this.#early);
+    } catch {
+      this.#state = 'failed';
+    }
+    this.host.requestUpdate();
   }
 }

@@ -27,13 +27,16 @@ export class LaterController {
   load(): void {
     if (this.#module || this.#status === 'loading') return;
     this.#status = 'loading';
-    import('../later.js')
-      .then((module) => {
-        this.#module = module;
-      })
-      .catch(() => {
-        this.#status = 'failed';
-      })
-      .finally(() => this.host.requestUpdate());
+    void this.#fetch();
+  }
+
+  /** A function of the language, whose promise is the browser's own: an old page may have replaced `Promise` by less. */
+  async #fetch(): Promise<void> {
+    try {
+      this.#module = await import('../later.js');
+    } catch {
+      this.#status = 'failed';
+    }
+    this.host.requestUpdate();
   }
 }

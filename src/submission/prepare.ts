@@ -1,7 +1,8 @@
 /** A report made ready to send: its bytes and everything the send uses, frozen so that each try is the same. */
 import type {Config} from '../config/config.js';
+import {isReport, jsonOf} from './json.js';
 import {formFields, multipart} from './multipart.js';
-import {reportSchema, type Report, type ReportSection} from './payload-schema.js';
+import type {Report, ReportSection} from './payload-schema.js';
 import {isSealed} from './seal.js';
 
 export interface PreparedReport {
@@ -40,7 +41,7 @@ export function prepareReport(
 ): PreparedReport {
   const {csrfHeader, csrfToken} = config;
   const isAnonymous = report.role === 'anonymous';
-  const json = JSON.stringify(report);
+  const json = jsonOf(report);
   return {
     id: report.id,
     endpoint: endpoint.replaceAll('{variant}', report.variant),
@@ -48,7 +49,7 @@ export function prepareReport(
     headers: csrfHeader && csrfToken && !isAnonymous ? {[csrfHeader]: csrfToken} : {},
     credentials: isAnonymous ? 'omit' : config.credentials,
     acknowledgement: config.acknowledgement,
-    isAsPromised: reportSchema.safeParse(JSON.parse(json)).success && (jwe === undefined || isSealed(jwe)),
+    isAsPromised: isReport(json) && (jwe === undefined || isSealed(jwe)),
     swedish: [...report.swedish],
   };
 }

@@ -4,6 +4,6 @@ export function newReportId(): string {
   const versioned = bytes.map((byte, index) =>
     index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte,
   );
-  const hex = Array.from(versioned, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = [...versioned].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

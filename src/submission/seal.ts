@@ -1,7 +1,8 @@
 /** The way to encryption from the file that everybody fetches: the rest of it is fetched where a key is configured. */
 import type {Encrypt} from './encrypt.js';
 import type {KeyFault} from './key.js';
-import {reportSchema, type Report} from './payload-schema.js';
+import {isReport, jsonOf} from './json.js';
+import type {Report} from './payload-schema.js';
 
 /** The code that encrypts is as unreachable as the key when it cannot be fetched. */
 export async function openKey(source: string, thumbprints: readonly string[]): Promise<Encrypt | KeyFault> {
@@ -21,6 +22,6 @@ export const isSealed = (text: string): boolean => /^(?:[\w-]+\.){4}[\w-]+$/.tes
  * not encrypted at all: an empty text, which submit() refuses.
  */
 export async function seal(report: Report, encrypt: Encrypt): Promise<string> {
-  const text = JSON.stringify(report);
-  return reportSchema.safeParse(JSON.parse(text)).success ? encrypt(text) : '';
+  const text = jsonOf(report);
+  return isReport(text) ? encrypt(text) : '';
 }

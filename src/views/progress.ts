@@ -4,6 +4,6 @@ import {stepCount} from '../form/step-count.js';
 
 export const progressView = (step: number): TemplateResult => html`
   <div class="progress" aria-hidden="true">
-    ${Array.from({length: stepCount}, (_, index) => html`<span class=${index < step ? 'done' : ''}></span>`)}
+    ${[...Array(stepCount).keys()].map((index) => html`<span class=${index < step ? 'done' : ''}></span>`)}
   </div>
 `;

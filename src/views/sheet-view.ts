@@ -7,7 +7,7 @@ const factsView = (facts: Sheet['facts']): TemplateResult =>
 
 const spaces = ({options = [], lines = 0}: SheetItem) => [
   ...options.map((option) => html`<dd class="option"><span class="box"></span>${option}</dd>`),
-  ...Array.from({length: lines}, () => html`<dd class="line"></dd>`),
+  ...[...Array(lines).keys()].map(() => html`<dd class="line"></dd>`),
 ];
 
 const itemView = (item: SheetItem): TemplateResult => html`

@@ -141,7 +141,7 @@ describe('a form with a key', function () {
   });
 
   it('never falls back: without the file that encrypts whom to ring is shown, and trying again', async () => {
-    const scripts = [`${pagesPath}violations.js`, builtElement, builtElement.replace('.js', '-later.js')];
+    const scripts = [`${pagesPath}watch.js`, builtElement, builtElement.replace('.js', '-later.js')];
     const policy = {'script-src': scripts.map((path) => location.origin + path).join(' ')};
     const attributes = {endpoint: receiver.url, 'encryption-key': receiver.keys};
     const connect = [new URL(receiver.url).origin];

@@ -82,9 +82,7 @@ describe('the built element', () => {
   });
 
   it('keeps the answer and shows whom to ring when its later file cannot be fetched', async () => {
-    const scripts = [`${pagesPath}violations.js`, builtElement, axeScript].map(
-      (path) => location.origin + path,
-    );
+    const scripts = [`${pagesPath}watch.js`, builtElement, axeScript].map((path) => location.origin + path);
     const main = `<script src="${axeScript}"></script><main><h1>Orosanmälan</h1>${markup({...tag, endpoint: url})}</main>`;
     page = await openPage(await serveStrictPage({markup: main, policy: {'script-src': scripts.join(' ')}}));
     const form = formIn(page);

@@ -1,2 +1,5 @@
 /** Where the runner serves what tests put there; both sides agree on it here. */
 export const pagesPath = '/__pages/';
+
+/** The element as a later release would call itself, under this folder there. */
+export const otherVersion = '9.9.9';

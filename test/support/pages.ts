@@ -15,6 +15,18 @@ export interface Violation {
 /** The element as it is shipped, from the last build. */
 export const builtElement = `${pagesPath}dist/oros-anmalan.js`;
 
+/** In which shapes it is shipped. */
+export const builds = ['module', 'bundle'] as const;
+export type Build = (typeof builds)[number];
+
+/** @param from an origin, and a folder, other than those of the last build: `http://127.0.0.1:8000/__pages/dist/`. */
+export const scriptOf = (build: Build, from = `${pagesPath}dist/`): string =>
+  `${from}oros-anmalan${build === 'bundle' ? '.bundle' : ''}.js`;
+
+/** As a municipality pastes it. @param attributes `defer`, `nonce="…"`. */
+export const scriptTag = (build: Build, attributes = '', from?: string): string =>
+  `<script ${build === 'module' ? 'type="module" ' : ''}src="${scriptOf(build, from)}" ${attributes}></script>`;
+
 /** The page's address, same origin as the test; gone with the test file. */
 export const servePage = (page: Page): Promise<string> => executeServerCommand('page-serve', page);
 
@@ -32,10 +44,17 @@ export interface StrictPage {
   readonly connect?: readonly string[];
   /** Put in place of, or beside, the strict directives: `{'trusted-types': "'none'"}`. */
   readonly policy?: Readonly<Record<string, string>>;
+  /** The element's script tag, where it is not that of the module. */
+  readonly script?: string;
 }
 
 /** A page with the built element under the policy that the README promises to work with. */
-export const serveStrictPage = ({markup, connect = [], policy = {}}: StrictPage): Promise<string> => {
+export const serveStrictPage = ({
+  markup,
+  connect = [],
+  policy = {},
+  script = scriptTag('module'),
+}: StrictPage): Promise<string> => {
   const directives = {
     'default-src': "'none'",
     'script-src': "'self'",
@@ -54,8 +73,8 @@ export const serveStrictPage = ({markup, connect = [], policy = {}}: StrictPage)
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Orosanmälan</title>
-<script src="${pagesPath}violations.js"></script>
-<script type="module" src="${builtElement}"></script>
+<script src="${pagesPath}watch.js"></script>
+${script}
 ${markup}
 </html>`,
   });
@@ -65,7 +84,7 @@ export interface OpenPage {
   readonly frame: HTMLIFrameElement;
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  /** What the policy has stopped so far; for strict pages, and others that load violations.js. */
+  /** What the policy has stopped so far; for strict pages, and others that load watch.js. */
   violations(): readonly Violation[];
   close(): void;
 }

@@ -8,6 +8,7 @@ const sources = [
   'demo/conformance',
   'demo/contract',
   'demo/konfigurator',
+  'demo/tools/build',
   'demo/tools/cells.ts',
   'test/support/cells.ts',
   'test/support/samples.ts',
@@ -23,6 +24,8 @@ const built = [
   'dist/openapi.json',
   'dist/report.schema.json',
   'dist/custom-elements.json',
+  // Last.
+  'dist/integrity.json',
 ];
 
 const modified = (path: string) => statSync(path, {throwIfNoEntry: false})?.mtimeMs;

@@ -1,9 +1,10 @@
 /** Serves pages under headers of a test's choosing, beside the tests, and the built element as it is shipped. */
-import {createReadStream} from 'node:fs';
-import {stat} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {extname, join, normalize} from 'node:path';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
 import type {TestRunnerConfig, TestRunnerPlugin} from '@web/test-runner';
-import {pagesPath} from '../pages-path.js';
+import {rollup} from 'rollup';
+import {otherVersion, pagesPath} from '../pages-path.js';
 import {whenSessionEnds} from './session-scope.js';
 
 export interface Page {
@@ -14,16 +15,46 @@ export interface Page {
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 const types: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
+  // Without an encoding, as many servers have it.
+  '.js': 'text/javascript',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
 };
 
-/** Loaded first of all, so that no violation is missed. */
-const violationsScript = `window.__violations = [];
+/** Loaded before the element, so that nothing is missed; what the page has on its window by then is the page's. */
+const watchScript = `window.__violations = [];
 addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sample, sourceFile}) => {
   window.__violations.push({directive: effectiveDirective, blocked: blockedURI, sample, source: sourceFile});
-});`;
+});
+window.__errors = [];
+addEventListener('error', ({message}) => __errors.push(message));
+addEventListener('unhandledrejection', ({reason}) => __errors.push(String(reason)));
+window.__warnings = [];
+console.warn = (...words) => __warnings.push(words.join(' '));
+window.__defined = [];
+customElements.define = function (...words) {
+  __defined.push(words[0]);
+  return CustomElementRegistry.prototype.define.apply(this, words);
+};
+window.__names = [];
+window.__names = Object.getOwnPropertyNames(window);`;
+
+/** A page's own Lit, as its own build would have it. */
+async function ownLit(): Promise<string> {
+  const input = 'own-lit';
+  const source =
+    "import {html, render} from 'lit'; render(html`<p id=\"own\">${'Sidans'} Lit</p>`, document.body);";
+  const virtual = {
+    name: 'virtual',
+    resolveId: (id: string) => (id === input ? id : null),
+    load: (id: string) => (id === input ? source : null),
+  };
+  const built = await rollup({input, plugins: [virtual, nodeResolve({rootDir: process.cwd()})]});
+  const {output} = await built.generate({format: 'es'});
+  return output[0].code;
+}
+
+const {version} = JSON.parse(await readFile('package.json', 'utf8')) as {version: string};
 
 const pages = new Map<string, Page>();
 
@@ -43,17 +74,23 @@ export const pagesMiddleware: Middleware = async (context, next) => {
     context.type = 'text/html; charset=utf-8';
     context.set({...page.headers});
     context.body = page.html;
-  } else if (name === 'violations.js') {
+  } else if (name === 'watch.js') {
     context.type = 'text/javascript';
-    context.body = violationsScript;
-  } else if (/^(?:copy-\d+\/)?dist\//.test(name)) {
-    const [, copy = '', path = ''] = /^(?:(copy-\d+)\/)?dist\/(.*)$/.exec(name) ?? [];
-    if (lacking.get(copy)?.includes(path)) return;
+    context.body = watchScript;
+  } else if (name === 'own-lit.js') {
+    context.type = 'text/javascript';
+    context.body = await ownLit();
+  } else {
+    const [, copy = '', path] = /^(?:([\w.-]+)\/)?dist\/(.*)$/.exec(name) ?? [];
+    if (path === undefined || lacking.get(copy)?.includes(path)) return;
     const file = join('dist', normalize(join('/', path)));
-    const found = await stat(file).catch(() => undefined);
-    if (!found?.isFile()) return;
-    context.type = types[extname(file)] ?? 'application/octet-stream';
-    context.body = createReadStream(file);
+    const built = await readFile(file).catch(() => undefined);
+    if (!built) return;
+    // Pages on another origin load it too. The type is not what Koa makes of it: it would add an encoding.
+    context.set('access-control-allow-origin', '*');
+    context.set('content-type', types[extname(file)] ?? 'application/octet-stream');
+    context.body =
+      copy === otherVersion ? Buffer.from(String(built).replaceAll(version, otherVersion)) : built;
   }
 };
 
