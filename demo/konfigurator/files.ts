@@ -16,7 +16,7 @@ export interface Files {
 }
 
 export const elementFolder = '../oros/';
-export const themeFolder = '../themes/';
+export const themeFolder = 'themes/';
 export const licenceFile = 'LICENSE';
 
 async function bytesOf(address: string): Promise<Uint8Array | undefined> {

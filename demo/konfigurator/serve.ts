@@ -1,19 +1,39 @@
 /** The Konfigurator's own files, each by its name: the rest of the folder is source, and nobody's to fetch. */
-import {createReadStream} from 'node:fs';
+import {createReadStream, existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {FastifyInstance} from 'fastify';
 
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Address under konfigurator/ → file. */
-export const konfiguratorFiles: Readonly<Record<string, {readonly path: string; readonly type: string}>> = {
-  '': {path: pathOf('index.html'), type: 'text/html; charset=utf-8'},
-  'konfigurator.css': {path: pathOf('konfigurator.css'), type: 'text/css; charset=utf-8'},
-  'forhandsvisning.html': {path: pathOf('forhandsvisning.html'), type: 'text/html; charset=utf-8'},
-  'forhandsvisning.css': {path: pathOf('forhandsvisning.css'), type: 'text/css; charset=utf-8'},
+interface ServedFile {
+  readonly path: string;
+  readonly type: string;
+}
+
+const html = 'text/html; charset=utf-8';
+const css = 'text/css; charset=utf-8';
+
+const files: Readonly<Record<string, ServedFile>> = {
+  '': {path: pathOf('index.html'), type: html},
+  'konfigurator.css': {path: pathOf('konfigurator.css'), type: css},
+  'forhandsvisning.html': {path: pathOf('forhandsvisning.html'), type: html},
+  'forhandsvisning.css': {path: pathOf('forhandsvisning.css'), type: css},
   'konfigurator.js': {path: pathOf('../../.build/konfigurator.js'), type: 'text/javascript; charset=utf-8'},
   LICENSE: {path: pathOf('../../LICENSE'), type: 'text/plain; charset=utf-8'},
 };
+
+/** The ready themes, and their list. */
+function themeFile(name: string): ServedFile | undefined {
+  const [, file = '', ending] = /^themes\/([\w-]+\.(css|json))$/.exec(name) ?? [];
+  const path = pathOf(`../themes/${file}`);
+  return file !== '' && existsSync(path)
+    ? {path, type: ending === 'css' ? css : 'application/json'}
+    : undefined;
+}
+
+/** @param name the address under konfigurator/, empty for the page itself. */
+export const konfiguratorFile = (name: string): ServedFile | undefined =>
+  Object.hasOwn(files, name) ? files[name] : themeFile(name);
 
 /** The pages' own policy; and besides, a frame for the preview, and a pasted tag read into a document that runs nothing. */
 export const konfiguratorPolicy = (policy: string): string =>
@@ -25,7 +45,8 @@ export async function konfigurator(app: FastifyInstance, {policy}: {policy: stri
     'onRequest',
     async (_request, reply) => void reply.header('content-security-policy', konfiguratorPolicy(policy)),
   );
-  for (const [name, {path, type}] of Object.entries(konfiguratorFiles)) {
-    app.get(`/${name}`, (_request, reply) => reply.type(type).send(createReadStream(path)));
-  }
+  app.get<{Params: {'*': string}}>('/*', ({params}, reply) => {
+    const file = konfiguratorFile(params['*']);
+    return file ? reply.type(file.type).send(createReadStream(file.path)) : reply.callNotFound();
+  });
 }
