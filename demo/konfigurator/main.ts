@@ -150,8 +150,12 @@ const actions: Actions = {
   readPasted,
   setPreview: (changes) => show({preview: {...ui.preview, ...changes}}),
   start: () => void start(),
-  copy: () => void (isWhole() && copy()),
-  download: () => void (isWhole() && download()),
+  copy() {
+    if (isWhole()) void copy();
+  },
+  download() {
+    if (isWhole()) download();
+  },
 };
 
 function onPreview(frame: HTMLIFrameElement): void {

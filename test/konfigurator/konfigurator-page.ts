@@ -19,15 +19,15 @@ export class KonfiguratorPage {
     return this.page.document;
   }
 
-  find<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
-    return this.document.querySelector<Found>(selector);
+  find(selector: string): HTMLElement | null {
+    return this.document.querySelector<HTMLElement>(selector);
   }
 
   /** By its id, which has dots. */
-  field<Found extends HTMLElement = HTMLInputElement>(id: string): Found {
+  field(id: string): HTMLInputElement {
     const found = this.document.getElementById(`f-${id}`);
     if (!found) throw new Error(`There is no field ${id}.`);
-    return found as Found;
+    return found as HTMLInputElement;
   }
 
   write(id: string, text: string): Promise<void> {
@@ -40,13 +40,13 @@ export class KonfiguratorPage {
 
   /** A radio button, or one of several ticks. */
   choose(group: string, value: string): void {
-    const option = this.field<HTMLElement>(group).querySelector<HTMLInputElement>(`input[value="${value}"]`);
+    const option = this.field(group).querySelector<HTMLInputElement>(`input[value="${value}"]`);
     if (!option) throw new Error(`${group} has no ${value}.`);
     option.click();
   }
 
   select(id: string, value: string): void {
-    const select = this.find<HTMLSelectElement>(`#${id}`);
+    const select = this.document.querySelector<HTMLSelectElement>(`#${id}`);
     if (!select) throw new Error(`There is no ${id}.`);
     select.value = value;
     select.dispatchEvent(new Event('change', {bubbles: true}));
@@ -62,7 +62,7 @@ export class KonfiguratorPage {
 
   /** What is there to copy. */
   get tag(): string {
-    return this.find<HTMLTextAreaElement>('#tag')?.value ?? '';
+    return this.document.querySelector<HTMLTextAreaElement>('#tag')?.value ?? '';
   }
 
   get status(): string {
@@ -70,7 +70,7 @@ export class KonfiguratorPage {
   }
 
   get frame(): Window & typeof globalThis {
-    const frame = this.find<HTMLIFrameElement>('iframe')?.contentWindow;
+    const frame = this.document.querySelector('iframe')?.contentWindow;
     if (!frame) throw new Error('There is no preview.');
     return frame as Window & typeof globalThis;
   }

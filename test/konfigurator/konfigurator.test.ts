@@ -127,7 +127,7 @@ describe('the Konfigurator', () => {
     page.press('Läs in');
     expect(page.field('municipality').value).to.equal(municipality);
     expect(page.find('#notes')?.innerText).to.include('onclick');
-    expect(page.field<HTMLTextAreaElement>('fallback').value).to.equal('Ring 112.');
+    expect(page.field('fallback').value).to.equal('Ring 112.');
     await page.until(() => page.preview.includes('<script>'), 'the preview does not show the name as text');
     await new Promise((resolve) => setTimeout(resolve, 200));
     for (const one of [window, page.page.window, page.frame]) {
@@ -160,10 +160,10 @@ describe('the Konfigurator', () => {
   });
 
   it('works by keyboard: rows come and go, and the keyboard goes with them', async () => {
-    const add = page.field<HTMLButtonElement>('phone-hours.add-row');
+    const add = page.field('phone-hours.add-row');
     add.focus();
     await press('Enter');
-    const [first] = page.field<HTMLElement>('phone-hours.rows.1.days').querySelectorAll('input');
+    const [first] = page.field('phone-hours.rows.1.days').querySelectorAll('input');
     expect(page.document.activeElement).to.equal(first);
     expect(page.status).to.equal('Rad 2 är tillagd.');
     await press('Space');

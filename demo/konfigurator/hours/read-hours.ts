@@ -14,8 +14,8 @@ import {swedishDates} from './dates.js';
 import {newException, noHours, noTimes, type Days, type Hours, type SpecialRow, type Times} from './hours.js';
 import {writeHours} from './write-hours.js';
 
-/** Every kind of day falls on every weekday in these years; a date with a year is compared in its own. */
-const compared = {from: 2020, to: 2048};
+/** Each date falls on every weekday in these years; a date with a year is compared in its own. */
+const compared = {from: 2024, to: 2036};
 
 /** Whether two schedules give every day the same hours. */
 export function isSame(one: Schedule, other: Schedule): boolean {

@@ -138,7 +138,11 @@ export function pageView(props: PageProps): TemplateResult {
         ...all(props, fields.endpointFields),
         hours(props, 'form-hours'),
       ])}
-      ${section('special', '5. Röda dagar och andra särskilda dagar', specialDaysView(ui.draft, ui.now, actions.approve))}
+      ${section(
+        'special',
+        '5. Röda dagar och andra särskilda dagar',
+        specialDaysView(ui.draft, ui.now, (isApproved) => actions.approve(isApproved)),
+      )}
       ${section('privacy', '6. Personuppgifter', all(props, fields.privacyFields), 'Låt dataskyddsombudet läsa det här.')}
       ${section('looks', '7. Språk och utseende', [
         field(props, fields.languageField),

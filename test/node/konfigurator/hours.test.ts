@@ -142,7 +142,7 @@ describe('the rows of hours', () => {
         );
       }
     });
-    fc.assert(property, {numRuns: 60});
+    fc.assert(property, {numRuns: 30});
   });
 
   it('come back from what they wrote, and write the same again', () => {
@@ -154,7 +154,7 @@ describe('the rows of hours', () => {
       assert.equal(writeHours(read), written);
       assert.deepEqual(hoursFaults(read), []);
     });
-    fc.assert(property, {numRuns: 40});
+    fc.assert(property, {numRuns: 20});
   });
 
   it('come from hours that somebody wrote by hand, where rows can say the same', () => {

@@ -116,8 +116,9 @@ describe('the list of files', () => {
     });
     const {'oros-anmalan.js': entry, 'oros-anmalan-later.js': later} = integrity;
     const plain = releaseFrom({'oros-anmalan.js': entry, 'oros-anmalan-later.js': later});
-    assert.equal(plain?.versionFolder, '');
-    assert.deepEqual(plain && filesOf(plain, 'bundle'), []);
+    assert.ok(plain);
+    assert.equal(plain.versionFolder, '');
+    assert.deepEqual(filesOf(plain, 'bundle'), []);
   });
 
   it('is nothing where it is no such list', () => {
