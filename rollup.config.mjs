@@ -208,4 +208,12 @@ const conformance = {
   output: {file: 'dist/conformance.js', format: 'es'},
 };
 
-export default [element, bundle, hoursAlone, conformance];
+/** The Konfigurator of the demo, in one file with a Lit of its own. */
+const konfigurator = {
+  input: '.build/konfigurator/demo/konfigurator/main.js',
+  output: {file: '.build/konfigurator.js', format: 'es'},
+  plugins: [nodeResolve({exportConditions: ['production', 'default']}), terser({ecma: 2022, module: true})],
+  onwarn,
+};
+
+export default [element, bundle, hoursAlone, conformance, konfigurator];

@@ -6,6 +6,7 @@ import {progressReporter} from './test/support/run/progress-reporter.ts';
 import {commandsPlugin} from './test/support/server/commands-plugin.ts';
 import {demoPlugin} from './test/support/server/demo-plugin.ts';
 import {endpointPlugin} from './test/support/server/endpoint-plugin.ts';
+import {konfiguratorMiddleware} from './test/support/server/konfigurator-middleware.ts';
 import {pagesMiddleware, pagesPlugin} from './test/support/server/pages-plugin.ts';
 import {receiverPlugin} from './test/support/server/receiver-plugin.ts';
 import {tabsPlugin} from './test/support/server/tabs-plugin.ts';
@@ -22,7 +23,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 20_000}},
   nodeResolve: {exportConditions: ['production', 'default']},
-  middleware: [pagesMiddleware],
+  middleware: [pagesMiddleware, konfiguratorMiddleware],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}),
     commandsPlugin(),

@@ -5,22 +5,25 @@ import fastifyStatic from '@fastify/static';
 import type {FastifyInstance} from 'fastify';
 import {guidePages} from './guide-pages.js';
 import {themePages, themes} from './theme-pages.js';
+import {konfigurator} from './konfigurator/serve.js';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
 const headers = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "connect-src 'self'",
-    "img-src 'self'",
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
-  ].join('; '),
+  'content-security-policy': policy,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
@@ -54,6 +57,7 @@ export async function pages(app: FastifyInstance): Promise<void> {
       ? reply.sendFile(`themes/${params.file}`)
       : reply.callNotFound(),
   );
+  await app.register(konfigurator, {prefix: '/konfigurator', policy});
   await app.register(fastifyStatic, {
     root: dist,
     prefix: '/oros/',

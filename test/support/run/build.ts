@@ -7,6 +7,7 @@ const sources = [
   'src',
   'demo/conformance',
   'demo/contract',
+  'demo/konfigurator',
   'demo/tools/build',
   'demo/tools/cells.ts',
   'test/support/cells.ts',
@@ -19,6 +20,7 @@ const sources = [
 const built = [
   'dist/oros-anmalan.js',
   'dist/conformance.js',
+  '.build/konfigurator.js',
   'dist/openapi.json',
   'dist/report.schema.json',
   'dist/custom-elements.json',
