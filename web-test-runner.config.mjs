@@ -6,6 +6,7 @@ import {progressReporter} from './test/support/run/progress-reporter.ts';
 import {commandsPlugin} from './test/support/server/commands-plugin.ts';
 import {endpointPlugin} from './test/support/server/endpoint-plugin.ts';
 import {pagesMiddleware, pagesPlugin} from './test/support/server/pages-plugin.ts';
+import {recordsPlugin} from './test/support/server/records-plugin.ts';
 import {receiverPlugin} from './test/support/server/receiver-plugin.ts';
 import {tabsPlugin} from './test/support/server/tabs-plugin.ts';
 
@@ -29,6 +30,7 @@ export default {
     endpointPlugin(),
     pagesPlugin(),
     tabsPlugin(),
+    recordsPlugin(),
   ],
   reporters: [defaultReporter({reportTestProgress: false}), progressReporter()],
 };
