@@ -4,6 +4,7 @@ import {media, viewport} from '../support/commands.js';
 import {startEndpoint} from '../support/endpoint.js';
 import {openFilledForm} from '../support/filled-form.js';
 import {closeForms, type FormPage, nobody, openForm} from '../support/form-page.js';
+import {watchConsole, type WatchedConsole} from '../support/watched.js';
 import {openCell, walk} from './states/walk.js';
 
 /** Beside the element's own, as a reader's style does. */
@@ -48,7 +49,12 @@ async function expectWhole(css: string): Promise<void> {
 
 describe('the text', function () {
   this.timeout(90_000);
+  let watched: WatchedConsole;
+  beforeEach(() => {
+    watched = watchConsole();
+  });
   afterEach(async () => {
+    watched.restore();
     closeForms();
     await media({});
     await viewport({width: 800, height: 600});

@@ -11,13 +11,16 @@ const isNamedByContent = (role: string): boolean =>
 const shownStates = ({role, states}: AccessibleNode): readonly string[] =>
   states.filter((state) => state !== 'focused' && !(role === 'listitem' && state.startsWith('level')));
 
+const inShort = (text: string): string =>
+  `${text.slice(0, 80).replaceAll('\n', ' ⏎ ')}${text.length > 80 ? ' …' : ''}`;
+
 const inWords = (node: AccessibleNode): string => {
   const {role, name, value, description} = node;
   const states = shownStates(node);
   return [
     role,
     name && `"${name}"`,
-    value && value !== name && `= "${value.replaceAll('\n', ' ⏎ ')}"`,
+    value && value !== name && `= "${inShort(value)}"`,
     states.length > 0 && `(${states.join(', ')})`,
     description && `– ${description.replace(/\s+/g, ' ').trim()}`,
   ]
@@ -43,6 +46,8 @@ function linesOf(node: AccessibleNode, depth: number, above: readonly string[]):
   if (role === 'StaticText') return above.includes(name.trim()) ? [] : [{depth, text: `"${name.trim()}"`}];
   const isShown = !isSilent(node);
   const own = isShown ? [{depth, text: inWords(node)}] : [];
+  // What is written in a field is its value.
+  if (role === 'textbox') return own;
   const inside = children.flatMap((child, index) => {
     const said = isNamedByContent(role) && child.role === 'StaticText';
     const beside = children[index - 1]?.name ?? '';
@@ -136,6 +141,7 @@ export class Story {
     const found = lines.findIndex((line) => line.trim().startsWith('heading') && line.includes(`"${words}"`));
     const start = Math.max(0, found);
     const end = lines.findIndex((line, index) => index > start && line.includes(`"${this.below}"`));
-    return [start, end < 0 ? lines.length : end];
+    const isBoxed = lines[end - 1]?.trim() === 'group';
+    return [start, end < 0 ? lines.length : end - Number(isBoxed)];
   }
 }
