@@ -1,4 +1,7 @@
-/** The same state in another language: switched in place, as a reader would, and back to Swedish afterwards. */
+/**
+ * The same state in another language: switched in place, as a reader would, and back to Swedish afterwards. Looked at from
+ * the top of the page: what is scrolled halfway under the way out is no smaller for that.
+ */
 import type {FormPage} from '../../support/form-page.js';
 
 export const languages = ['sv', 'en', 'ar', 'fi'] as const;
@@ -10,6 +13,7 @@ export async function inLanguage(
   look: () => Promise<void>,
 ): Promise<void> {
   await show(page, language);
+  page.element.ownerDocument.defaultView?.scrollTo(0, 0);
   await look();
   await show(page, 'sv');
 }
@@ -19,6 +23,8 @@ async function show(page: FormPage, language: Language): Promise<void> {
   if (element.lang === language) return;
   const focused = root.activeElement;
   element.lang = language;
+  // At once: otherwise the element hears of it by an observer, a moment later.
+  element.requestUpdate();
   const isShown = () => root.querySelector(`.root[lang=${language}]`) !== null;
   await element.updateComplete;
   if (!isShown()) await page.until(isShown, `${language} did not come`);

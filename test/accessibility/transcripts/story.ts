@@ -12,7 +12,7 @@ const shownStates = ({role, states}: AccessibleNode): readonly string[] =>
   states.filter((state) => state !== 'focused' && !(role === 'listitem' && state.startsWith('level')));
 
 const inShort = (text: string): string =>
-  `${text.slice(0, 80).replaceAll('\n', ' ⏎ ')}${text.length > 80 ? ' …' : ''}`;
+  `${text.slice(0, 60).replaceAll('\n', ' ⏎ ')}${text.length > 60 ? ' …' : ''}`;
 
 const inWords = (node: AccessibleNode): string => {
   const {role, name, value, description} = node;
