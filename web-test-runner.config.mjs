@@ -8,6 +8,7 @@ import {demoPlugin} from './test/support/server/demo-plugin.ts';
 import {endpointPlugin} from './test/support/server/endpoint-plugin.ts';
 import {konfiguratorMiddleware} from './test/support/server/konfigurator-middleware.ts';
 import {pagesMiddleware, pagesPlugin} from './test/support/server/pages-plugin.ts';
+import {recordsPlugin} from './test/support/server/records-plugin.ts';
 import {receiverPlugin} from './test/support/server/receiver-plugin.ts';
 import {tabsPlugin} from './test/support/server/tabs-plugin.ts';
 
@@ -32,6 +33,7 @@ export default {
     demoPlugin(),
     pagesPlugin(),
     tabsPlugin(),
+    recordsPlugin(),
   ],
   reporters: [defaultReporter({reportTestProgress: false}), progressReporter()],
 };

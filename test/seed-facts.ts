@@ -146,7 +146,7 @@ const vara: readonly SeedFact[] = [
   {
     fact: 'En biståndshandläggare berättar om rätten till bistånd, föreslår och motiverar',
     texts: ['next.older.contact', 'next.older.motivate'],
-    why: 'Lagen säger i dag insatser; elementet säger stöd och handläggare.',
+    why: 'Lagen säger i dag insatser; elementet säger stöd, och vi i stället för handläggaren.',
   },
   {fact: 'Tackar den äldre nej inleds ingen utredning', texts: ['next.older.voluntary']},
   {

@@ -127,7 +127,9 @@ export const panels = css`
     gap: 0.25em 1.25em;
     align-items: baseline;
   }
+  /* A long word breaks rather than push the button off a narrow screen. */
   dt {
+    min-inline-size: 0;
     font-weight: 600;
   }
   .words {

@@ -52,13 +52,13 @@ const adult: readonly Text[] = [
   () => msg('Personen väljer själv om hen vill ta emot stöd.', {id: 'next.adult.voluntary'}),
 ];
 const older: readonly Text[] = [
+  () => msg('Vi försöker nå personen och berättar om rätten till stöd.', {id: 'next.older.contact'}),
   () =>
-    msg('En handläggare försöker nå personen och berättar om rätten till stöd.', {id: 'next.older.contact'}),
-  () =>
-    msg('Handläggaren föreslår stöd och försöker motivera personen att ta emot det.', {
+    msg('Vi föreslår stöd och försöker få personen att vilja ta emot det.', {
       id: 'next.older.motivate',
     }),
-  () => msg('Säger personen nej inleder vi oftast ingen utredning om stöd.', {id: 'next.older.voluntary'}),
+  () =>
+    msg('Säger personen nej? Då inleder vi oftast ingen utredning om stöd.', {id: 'next.older.voluntary'}),
 ];
 const addiction: readonly Text[] = [
   () =>

@@ -199,7 +199,7 @@ function consentText(situation: Situation): string {
 export const feedbackTexts = {
   explanation: (): string =>
     msg(
-      str`Ber du om återkoppling får du veta om en utredning har inletts, inte har inletts eller redan pågår. Du får veta det senast en vecka efter beslutet, eller genast om en utredning redan pågår, om det inte är olämpligt (${references.feedback.cite} socialtjänstlagen).`,
+      str`Ber du om återkoppling får du veta om en utredning har inletts, inte har inletts eller redan pågår. Du får veta det senast en vecka efter beslutet. Pågår en utredning redan får du veta det genast. Vi kan avstå om det är olämpligt (${references.feedback.cite} socialtjänstlagen).`,
       {id: 'duty.feedback'},
     ),
 };

@@ -17,14 +17,30 @@ const options: Axe.RunOptions = {
   resultTypes: ['violations'],
 };
 
+export interface Violation {
+  readonly rule: string;
+  readonly what: string;
+}
+
+/** @param page a frame that has loaded axe, in place of the test's own page. */
+export async function violationsOn(page: Window = window): Promise<readonly Violation[]> {
+  const {violations} = await page.axe.run(page.document, options);
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({html, failureSummary}) => ({rule: id, what: `${html} ${failureSummary ?? ''}`})),
+  );
+}
+
+/** The rules that are run, all that axe has under these tags. */
+export const rulesRun = (): readonly string[] => {
+  const {values} = options.runOnly as Axe.RunOnly;
+  return window.axe.getRules(values as string[]).map(({ruleId}) => ruleId);
+};
+
 /**
  * @param screen where on the way, for whoever reads the failure.
  * @param page a frame that has loaded axe, in place of the test's own page.
  */
 export async function expectAccessible(screen: string, page: Window = window): Promise<void> {
-  const {violations} = await page.axe.run(page.document, options);
-  const found = violations.flatMap(({id, nodes}) =>
-    nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
+  const found = (await violationsOn(page)).map(({rule, what}) => `${rule}: ${what}`);
   expect(found, screen).to.deep.equal([]);
 }

@@ -1,10 +1,9 @@
-/** On the smallest phones, and in the colours a person has chosen: everything fits, can be hit, and can be read. */
+/** On the smallest phones everything fits and can be hit. In the colours a person has chosen: pairwise.test.ts. */
 import {expect} from '@open-wc/testing';
-import {media, type Media, viewport} from '../support/commands.js';
+import {viewport} from '../support/commands.js';
 import {startEndpoint} from '../support/endpoint.js';
 import {closeForms, type FormPage, nobody, openForm, tag} from '../support/form-page.js';
 import {watchConsole} from '../support/watched.js';
-import {expectAccessible} from './axe.js';
 
 /** WCAG 2.5.8 asks for 24 px; a thumb that trembles asks for more. */
 const target = 44;
@@ -73,14 +72,9 @@ async function eachScreen(look: Look): Promise<void> {
   await look(page, page.heading());
 }
 
-/** Frames, so that what transitions has arrived. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 350));
-
 describe('every screen', () => {
   afterEach(async () => {
     closeForms();
-    document.documentElement.style.cssText = '';
-    await media({});
     await viewport({width: 800, height: 600});
   });
 
@@ -105,21 +99,4 @@ describe('every screen', () => {
     });
     expect(new Set(screens).size).to.equal(19);
   });
-
-  const looks: readonly [string, Media][] = [
-    ['dark', {colorScheme: 'dark'}],
-    ['in forced colours', {forcedColors: 'active'}],
-  ];
-  for (const [name, wanted] of looks) {
-    it(`is accessible ${name}, where the engine can`, async function () {
-      this.timeout(90_000);
-      // Its own ground, as a page has that follows the person's choice.
-      document.documentElement.style.cssText = 'color-scheme: light dark; background: canvas';
-      if (!(await media(wanted))) return;
-      await eachScreen(async (_page, screen) => {
-        await settled();
-        await expectAccessible(`${screen}, ${name}`);
-      });
-    });
-  }
 });

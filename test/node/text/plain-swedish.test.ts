@@ -3,17 +3,8 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {cellName, cells, filledCell} from '../../support/cells.js';
+import {lix} from '../../support/lix/lix.js';
 import {wordsIn} from '../../support/words-in.js';
-
-/** Words a sentence, and how many in a hundred have more than six letters. Under 30 is easy, as books for children. */
-function lix(texts: readonly string[]): number {
-  const words = texts.join(' ').match(/\p{L}+/gu) ?? [];
-  const sentences = texts
-    .flatMap((text) => text.split(/[.!?:](?:\s|$)/))
-    .filter((part) => /\p{L}/u.test(part));
-  const long = words.filter((word) => word.length > 6);
-  return words.length / sentences.length + (100 * long.length) / words.length;
-}
 
 /** What a page may not say. */
 const wrong =

@@ -1,6 +1,7 @@
 /** Chromium's own ways, through the DevTools protocol. */
 import type {CDPSession, Page} from 'puppeteer-core';
-import {type Accessible, accessibleMark, type Media} from './driver.js';
+import {treeOf} from './accessibility-tree.js';
+import {type Accessible, accessibleMark, type AccessibleNode, type Media} from './driver.js';
 import {PuppeteerDriver} from './puppeteer-driver.js';
 
 export class ChromiumDriver extends PuppeteerDriver {
@@ -37,6 +38,12 @@ export class ChromiumDriver extends PuppeteerDriver {
       name: text(node?.name?.value),
       description: text(node?.description?.value),
     };
+  }
+
+  async accessibilityTree(): Promise<AccessibleNode | null> {
+    const devTools = await this.#session();
+    const {nodes} = await devTools.send('Accessibility.getFullAXTree');
+    return treeOf(nodes);
   }
 
   // One for the page's life: what is emulated ends with the session that asked for it.

@@ -24,6 +24,17 @@ export interface Accessible {
   readonly description: string | null;
 }
 
+/** One of the accessibility tree, with what is inside it in reading order. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  readonly value: string;
+  /** `focused`, `checked`, `invalid`, `level 2` … */
+  readonly states: readonly string[];
+  readonly children: readonly AccessibleNode[];
+}
+
 /** In the page, where a driver looks for the element whose accessibility is asked for. */
 export const accessibleMark = '__accessible';
 

@@ -1,0 +1,59 @@
+/** A screen gone through with Tab: every control, once, in the order it is read, each marked and none hidden (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11). */
+import {expect} from '@open-wc/testing';
+import {press} from '../support/commands.js';
+import type {FormPage} from '../support/form-page.js';
+
+const controls = 'button, a[href], summary, input, textarea, select';
+
+const nameOf = (element: Element): string =>
+  element.id || element.getAttribute('part') || element.textContent.trim();
+
+/** Not in something closed, and of several radio buttons the one that Tab comes to: the chosen one, or the first. */
+function isStop(element: HTMLElement, root: ShadowRoot): boolean {
+  if (!element.checkVisibility() || element.closest('dialog')) return false;
+  if (!element.matches('[type=radio]')) return true;
+  const group = [...root.querySelectorAll<HTMLInputElement>(`[name="${element.getAttribute('name')}"]`)];
+  return element === (group.find(({checked}) => checked) ?? group[0]);
+}
+
+const frame = () => new Promise(requestAnimationFrame);
+
+/** Of the element, or of the row around a choice, which has the rings in its place. */
+function isMarked(element: Element): boolean {
+  const marked = element.closest('.option') ?? element;
+  const {outlineStyle, outlineWidth} = getComputedStyle(marked);
+  return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+}
+
+function expectSeen(element: Element, exit: Element | null, what: string): void {
+  const {top, bottom, left, right} = element.getBoundingClientRect();
+  expect(bottom > 0 && top < innerHeight, `${what} is in view`).to.equal(true);
+  expect(isMarked(element), `${what} shows that it has focus`).to.equal(true);
+  if (!exit || exit === element) return;
+  const over = exit.getBoundingClientRect();
+  const isCovered = over.top < bottom && top < over.bottom && over.left < right && left < over.right;
+  expect(isCovered, `${what} is under the way out`).to.equal(false);
+}
+
+/** @returns how many stops there are. */
+export async function expectStopsInOrder(page: FormPage): Promise<number> {
+  const {root, element} = page;
+  const before = document.createElement('button');
+  before.textContent = 'Före';
+  element.before(before);
+  before.focus();
+  const reached: Element[] = [];
+  for (let presses = 0; presses < 120; presses++) {
+    await press('Tab');
+    const focused = page.focused();
+    if (!focused) break;
+    reached.push(focused);
+    await frame();
+    await frame();
+    expectSeen(focused, root.querySelector('.exit'), `${page.heading()}: ${nameOf(focused)}`);
+  }
+  before.remove();
+  const stops = [...root.querySelectorAll<HTMLElement>(controls)].filter((one) => isStop(one, root));
+  expect(reached.map(nameOf), page.heading()).to.deep.equal(stops.map(nameOf));
+  return stops.length;
+}
