@@ -177,11 +177,11 @@ const surveyJs = () =>
       'survey-js-ui/survey-js-ui.min.js',
     ],
     {
-      ready: '#sv-nav-next input',
+      ready: '.sd-navigation__next-btn',
       screens: screensWith(
         (field, value) => `[data-name="${field}"] label:has([value="${value}"])`,
         (field) => `[data-name="${field}"] input`,
-        '#sv-nav-next input',
+        '.sd-navigation__next-btn',
       ),
     },
   );

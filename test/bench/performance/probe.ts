@@ -77,11 +77,17 @@ const find = (selector: string): Element | null =>
   document.querySelector('#form > *')?.shadowRoot?.querySelector(selector) ??
   null;
 
+/** The slowest product takes some seconds. */
+const patience = 30_000;
+
 async function when(selector: string): Promise<number> {
+  const until = performance.now() + patience;
   for (;;) {
     const isThere = find(selector) !== null;
     const at = await painted();
     if (isThere) return at;
+    if (at > until)
+      throw new Error(`${selector} did not come to ${document.title}: ${document.body.innerText}`);
   }
 }
 

@@ -105,6 +105,11 @@ async function measured(
   const come = await watchNetwork(cdp);
   await cdp.send('Performance.enable');
   await page.setViewport({width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true});
+  // A Swedish phone: in a browser set to another language that one is fetched too.
+  await cdp.send('Network.setUserAgentOverride', {
+    userAgent: await page.evaluate(() => navigator.userAgent),
+    acceptLanguage: 'sv-SE,sv',
+  });
   await page.evaluateOnNewDocument(probe);
   await page.emulateNetworkConditions(PredefinedNetworkConditions['Slow 4G']);
   await page.emulateCPUThrottling(processor);
@@ -162,6 +167,8 @@ export async function visit(
   try {
     const page = await context.newPage();
     return await measured(page, origin + contender.page, contender, probe, processor);
+  } catch (error) {
+    throw new Error(`${contender.name} at ${processor}×`, {cause: error});
   } finally {
     await context.close();
   }
