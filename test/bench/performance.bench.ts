@@ -34,7 +34,7 @@ for (let run = 0; run < runs; run++) {
     for (let turn = 0; turn < all.length; turn++) {
       const contender = all[(turn + run) % all.length]!;
       // Only its coming, and only at one speed.
-      if (contender.name === 'ours, room kept' && processor !== 4) continue;
+      if (contender.name === 'ours (room kept)' && processor !== 4) continue;
       const figures = await visit(browser, server.origin, contender, probe, processor);
       visits.push({name: contender.name, processor, figures});
     }

@@ -4,7 +4,7 @@ import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync} from 'no
 import {join} from 'node:path';
 import {bundle} from './bundle.js';
 
-export type Name = 'floor' | 'ours' | 'ours, room kept' | 'SurveyJS' | 'Form.io';
+export type Name = 'floor' | 'ours' | 'ours (room kept)' | 'SurveyJS' | 'Form.io';
 
 /** One screen: what is chosen and typed there, and what shows that the next one has come. */
 export interface Screen {
@@ -106,7 +106,7 @@ const ours = (): Contender => ({
 
 /** As README says it: what stands below is out of sight from the start, so nothing in sight moves. */
 const oursWithRoom = (): Contender => ({
-  name: 'ours, room kept',
+  name: 'ours (room kept)',
   page: '/ours/room.html',
   ready: '[part~=next]',
   screens: [],
