@@ -304,6 +304,18 @@ export default defineConfig(
     },
   },
   {
+    files: ['test/bench/pages/**/*.js'],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        location: 'readonly',
+        customElements: 'readonly',
+        HTMLElement: 'readonly',
+        CSSStyleSheet: 'readonly',
+      },
+    },
+  },
+  {
     files: ['demo/recipes/**/*.mjs'],
     languageOptions: {globals: {Response: 'readonly', TextDecoder: 'readonly'}},
   },

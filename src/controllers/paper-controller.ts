@@ -21,11 +21,12 @@ export interface Looks {
 }
 
 /** Written as in Sweden, whatever the visitor's clock zone. */
-const printedAt = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Stockholm',
-});
+const printedAt = () =>
+  new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  });
 
 export class PaperController implements ReactiveController {
   #frame: HTMLIFrameElement | undefined;
@@ -72,7 +73,7 @@ export class PaperController implements ReactiveController {
 
   #report(): Sheet | undefined {
     const {state, situation} = this.form;
-    const common = {config: situation.config, printed: printedAt.format(new Date())};
+    const common = {config: situation.config, printed: printedAt().format(new Date())};
     switch (state.phase) {
       case 'filling':
         return reportSheet({

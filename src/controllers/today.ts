@@ -1,15 +1,5 @@
 /** The date in Sweden, whatever the clock zone of the visitor. */
-const swedishDate = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+import {isoDateOf, minutesPerDay, wallMinute} from '../hours/calendar.js';
 
-/** YYYY-MM-DD */
-export function todayInSweden(): string {
-  const parts = Object.fromEntries(
-    swedishDate.formatToParts(new Date()).map(({type, value}) => [type, value]),
-  );
-  return `${parts.year}-${parts.month}-${parts.day}`;
-}
+/** YYYY-MM-DD. By the clock that hours are read by: the first screen does not wait for another to be made. */
+export const todayInSweden = (): string => isoDateOf(Math.floor(wallMinute(Date.now()) / minutesPerDay));

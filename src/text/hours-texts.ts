@@ -8,13 +8,14 @@ import {currentLocale, type TimeWords} from './locale.js';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
-const weekday = new Intl.DateTimeFormat('sv', {weekday: 'long', timeZone: 'UTC'});
-const date = new Intl.DateTimeFormat('sv', {day: 'numeric', month: 'long', timeZone: 'UTC'});
+/** Made when they are needed: a form is slow to make, and most often the day is today. */
+const weekday = () => new Intl.DateTimeFormat('sv', {weekday: 'long', timeZone: 'UTC'});
+const date = () => new Intl.DateTimeFormat('sv', {day: 'numeric', month: 'long', timeZone: 'UTC'});
 
 /** 8.30 and "måndag", "20 maj"; other languages have ways of their own. */
 const inSwedish: TimeWords = {
   clock: (minute) => `${Math.floor(minute / 60)}.${pad(minute % 60)}`,
-  day: (day, isNear) => (isNear ? weekday : date).format(day),
+  day: (day, isNear) => (isNear ? weekday : date)().format(day),
 };
 
 const timeWords = (): TimeWords => currentLocale().times ?? inSwedish;

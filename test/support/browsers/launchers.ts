@@ -1,19 +1,10 @@
 /** The engines that the tests run in: those asked for by ENGINES, or all that are found. */
 import {chromeLauncher, type BrowserLauncher} from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
+import {installedChromium, packagedChromium} from './chromium-options.js';
 import {type Engine, engines} from './driver.js';
 import {installed} from './installed.js';
 import {WebKitLauncher} from './webkit-launcher.js';
-
-const quiet = [
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-// Chromium's sandbox refuses to run as root, which a container's user often is.
-const unconfined = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const chromiumArgs = [...unconfined, ...quiet, '--disable-gpu', '--disable-quic'];
 
 /** Also takes puppeteer-core where the types ask for the module it was compiled with. */
 type Puppeteer = NonNullable<Parameters<typeof chromeLauncher>[0]>['puppeteer'];
@@ -21,7 +12,7 @@ const customPuppeteer = puppeteer as unknown as NonNullable<Puppeteer>;
 
 const launchers: Readonly<Record<Engine, (executablePath: string) => BrowserLauncher>> = {
   chromium: (executablePath) =>
-    chromeLauncher({puppeteer: customPuppeteer, launchOptions: {executablePath, args: chromiumArgs}}),
+    chromeLauncher({puppeteer: customPuppeteer, launchOptions: installedChromium(executablePath)}),
   firefox: (executablePath) =>
     chromeLauncher({
       puppeteer: customPuppeteer,
@@ -54,21 +45,10 @@ export async function browserLaunchers(): Promise<BrowserLauncher[]> {
     const path = installed(engine);
     return path === undefined ? [] : [launchers[engine](path)];
   });
-  return needsPackaged ? [await packagedChromium(), ...found] : found;
+  return needsPackaged ? [await packagedLauncher(), ...found] : found;
 }
 
-/** For machines without a browser of their own: one that came with the dependencies. */
-async function packagedChromium(): Promise<BrowserLauncher> {
+async function packagedLauncher(): Promise<BrowserLauncher> {
   console.log('Chromium is not installed: testing in the one that npm brought.');
-  // Read when the module loads: makes it unpack the libraries that a bare system lacks.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-  const {default: chromium} = await import('@sparticuz/chromium');
-  return chromeLauncher({
-    puppeteer: customPuppeteer,
-    launchOptions: {
-      executablePath: await chromium.executablePath(),
-      headless: 'shell',
-      args: [...chromiumArgs, '--no-zygote'],
-    },
-  });
+  return chromeLauncher({puppeteer: customPuppeteer, launchOptions: await packagedChromium()});
 }

@@ -1,0 +1,147 @@
+/** Figures of all visits → tables in Markdown, and what of our aims is met. */
+import type {Name} from './contenders.js';
+import {spreadOf, type Spread} from './statistics.js';
+import type {Figures} from './visit.js';
+
+export interface Visit {
+  readonly name: Name;
+  /** How many times slower the processor was. */
+  readonly processor: number;
+  readonly figures: Figures;
+}
+
+type Figure = keyof Figures;
+
+const rows: readonly (readonly [Figure, string, number])[] = [
+  ['firstKilobytes', 'kB until the first question can be answered', 1],
+  ['firstRequests', 'requests until then, the page among them', 0],
+  ['kilobytes', 'kB in all', 1],
+  ['requests', 'requests in all', 0],
+  ['interactive', 'first question can be answered, ms', 0],
+  ['script', 'script, ms', 1],
+  ['tasks', 'all tasks, ms', 0],
+  ['blocking', 'blocking time, ms', 0],
+  ['longestTask', 'longest task, ms', 0],
+  ['shift', 'layout shift', 3],
+  ['heap', 'heap, MB', 2],
+  ['elements', 'elements on the first screen', 0],
+  ['nextStep', 'click → next step painted, ms', 0],
+  ['typing', 'key → painted, ms', 0],
+  ['worstInteraction', 'worst interaction (INP), ms', 0],
+];
+
+export class Results {
+  constructor(private readonly visits: readonly Visit[]) {}
+
+  get processors(): readonly number[] {
+    return [...new Set(this.visits.map(({processor}) => processor))].toSorted((a, b) => a - b);
+  }
+
+  namesAt(processor: number): readonly Name[] {
+    const here = this.visits.filter((visit) => visit.processor === processor);
+    return [...new Set(here.map(({name}) => name))];
+  }
+
+  of(name: Name, processor: number, figure: Figure): Spread {
+    const here = this.visits.filter((visit) => visit.name === name && visit.processor === processor);
+    return spreadOf(here.map(({figures}) => figures[figure]));
+  }
+
+  median(name: Name, processor: number, figure: Figure): number {
+    return this.of(name, processor, figure).median;
+  }
+}
+
+const isNumber = (value: number): boolean => !Number.isNaN(value);
+
+function cell({low, median, high}: Spread, digits: number): string {
+  if (!isNumber(median)) return '–';
+  const [from, middle, to] = [low, median, high].map((value) => value.toFixed(digits));
+  return from === to ? (middle ?? '') : `${middle} (${from}–${to})`;
+}
+
+/** Of one speed of the processor: every figure of everyone, and ours by the floor. */
+export function fullTable(results: Results, processor: number): string {
+  const names = results.namesAt(processor);
+  const hasRatio = names.includes('ours') && names.includes('floor');
+  const head = ['', ...names, ...(hasRatio ? ['ours by floor'] : [])];
+  const lines = rows.map(([figure, words, digits]) => {
+    const cells = names.map((name) => cell(results.of(name, processor, figure), digits));
+    const ratio = results.median('ours', processor, figure) / results.median('floor', processor, figure);
+    return [words, ...cells, ...(hasRatio ? [isFinite(ratio) ? ratio.toFixed(2) : '–'] : [])];
+  });
+  return [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...lines]
+    .map((line) => `| ${line.join(' | ')} |`)
+    .join('\n');
+}
+
+/** What README quotes. */
+export function shortTable(results: Results): string {
+  const value = (name: Name, processor: number, figure: Figure, digits = 0) => {
+    const median = results.median(name, processor, figure);
+    return isNumber(median) ? median.toFixed(digits) : '–';
+  };
+  const names = results.namesAt(4).filter((name) => name !== 'ours (room kept)');
+  const lines = names.map((name) => [
+    name === 'ours' ? '**this element**' : name === 'floor' ? 'by hand, no library' : name,
+    `${value(name, 4, 'firstKilobytes', 1)} · ${value(name, 4, 'kilobytes', 1)}`,
+    `${value(name, 4, 'interactive')} · ${value(name, 6, 'interactive')}`,
+    value(name, 1, 'script', 1),
+    `${value(name, 4, 'blocking')} · ${value(name, 6, 'blocking')}`,
+    `${value(name, 4, 'nextStep')} · ${value(name, 4, 'typing')}`,
+    `${value(name, 4, 'worstInteraction')} · ${value(name, 6, 'worstInteraction')}`,
+    value(name, 4, 'heap', 2),
+  ]);
+  const head = [
+    '',
+    'kB first · all',
+    'usable, ms',
+    'script at 1×, ms',
+    'blocking, ms',
+    'click · key → painted at 4×, ms',
+    'worst INP, ms',
+    'heap, MB',
+  ];
+  return [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...lines]
+    .map((line) => `| ${line.join(' | ')} |`)
+    .join('\n');
+}
+
+interface Aim {
+  readonly words: string;
+  readonly most: number;
+  readonly is: number;
+}
+
+/** What we want to hold to, beside the floor of the same run. */
+function aims(results: Results): readonly Aim[] {
+  const ours = (processor: number, figure: Figure) => results.median('ours', processor, figure);
+  const byFloor = (processor: number, figure: Figure) =>
+    ours(processor, figure) / results.median('floor', processor, figure);
+  return [
+    {words: 'usable at 4×, by the floor', most: 1.12, is: byFloor(4, 'interactive')},
+    {words: 'usable at 6×, by the floor', most: 1.12, is: byFloor(6, 'interactive')},
+    {words: 'script at 1×, ms', most: 8, is: ours(1, 'script')},
+    {words: 'blocking at 4×, ms', most: 50, is: ours(4, 'blocking')},
+    {words: 'blocking at 6×, ms', most: 150, is: ours(6, 'blocking')},
+    {words: 'longest task at 4×, ms', most: 100, is: ours(4, 'longestTask')},
+    {words: 'click → next step at 4×, by the floor', most: 1.25, is: byFloor(4, 'nextStep')},
+    {words: 'worst INP at 4×, ms', most: 80, is: ours(4, 'worstInteraction')},
+    {words: 'worst INP at 6×, ms', most: 120, is: ours(6, 'worstInteraction')},
+    {words: 'layout shift', most: 0.05, is: ours(4, 'shift')},
+    {words: 'layout shift, room kept', most: 0, is: results.median('ours (room kept)', 4, 'shift')},
+    {words: 'heap, MB', most: 1.2, is: ours(4, 'heap')},
+    {words: 'elements on the first screen', most: 100, is: ours(4, 'elements')},
+  ];
+}
+
+const short = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(2));
+
+export function aimsTable(results: Results): string {
+  const lines = aims(results)
+    .filter(({is}) => isNumber(is))
+    .map(
+      ({words, most, is}) => `| ${words} | ${most} | ${short(is)} | ${is <= most ? 'met' : '**not met**'} |`,
+    );
+  return ['| | at most | is | |', '| --- | --: | --: | --- |', ...lines].join('\n');
+}
