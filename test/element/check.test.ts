@@ -4,7 +4,8 @@ import {media} from '../support/commands.js';
 import {type Answer, type Endpoint, startEndpoint} from '../support/endpoint.js';
 import {tag} from '../support/form-page.js';
 import {
-  builtElementIn,
+  builtFolderIn,
+  scriptOf,
   lackFiles,
   type OpenPage,
   openPage,
@@ -222,7 +223,7 @@ describe('check()', () => {
   it('finds that the rest of the form cannot be fetched', async () => {
     const copy = await lackFiles(['oros-anmalan-later.js']);
     const html = `<!doctype html><html lang="sv"><title>Orosanmälan</title>
-      <script type="module" src="${builtElementIn(copy)}"></script>
+      <script type="module" src="${scriptOf('module', builtFolderIn(copy))}"></script>
       ${markup({...whole, endpoint: receiver})}`;
     page = await openPage(await servePage({html}));
     expect(await found(page)).to.deep.equal(['script unreachable']);

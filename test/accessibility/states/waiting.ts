@@ -1,7 +1,7 @@
 /** The built element where the rest of the form cannot be fetched: waiting, failed, and back on the first screen. */
 import {waitUntil} from '@open-wc/testing';
 import {FormPage} from '../../support/form-page.js';
-import {builtElementIn, lackFiles, openPage, servePage} from '../../support/pages.js';
+import {builtFolderIn, lackFiles, openPage, scriptOf, servePage} from '../../support/pages.js';
 import type {See} from './place.js';
 import {attributes} from './walk.js';
 
@@ -14,7 +14,7 @@ const markup = (script: string) => `<!doctype html><html lang="sv"><meta charset
 
 export async function seeWaiting(see: See): Promise<void> {
   const copy = await lackFiles(['oros-anmalan-later.js']);
-  const opened = await openPage(await servePage({html: markup(builtElementIn(copy))}));
+  const opened = await openPage(await servePage({html: markup(scriptOf('module', builtFolderIn(copy)))}));
   try {
     const host = () => opened.document.querySelector('oros-anmalan');
     await waitUntil(() => host()?.shadowRoot?.querySelector('form'), 'no form', {timeout: 10_000});
