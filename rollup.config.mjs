@@ -85,7 +85,7 @@ const asciiTemplates = () => ({
   name: 'ascii-templates',
   renderChunk: (code) => ({
     code: code.replace(
-      /[^\x00-\x7f]/g,
+      /[\u0080-\uffff]/g,
       (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
     ),
     map: null,

@@ -25,7 +25,7 @@ const isObject = (value: unknown): value is Found => typeof value === 'object' &
 function isUsable(words: unknown, values: string): words is string {
   if (typeof words !== 'string') return false;
   const found = new Set([...words.matchAll(/\$\{(\d+)\}/g)].map(([, index]) => Number(index)));
-  const hasAll = [...values].every((value, index) => value === 'o' || found.has(index));
+  const hasAll = values.split('').every((value, index) => value === 'o' || found.has(index));
   return hasAll && [...found].every((index) => index < values.length);
 }
 

@@ -4,8 +4,8 @@
  */
 
 function prototypeJs(): void {
-  const toArray = function (this: ArrayLike<unknown>) {
-    return Array.prototype.slice.call(this);
+  const toArray = function (this: ArrayLike<unknown>): unknown[] {
+    return Array.prototype.slice.call(this) as unknown[];
   };
   // Enumerable, as all that is assigned.
   Object.assign(Array.prototype, {
@@ -45,7 +45,9 @@ function prototypeJs(): void {
   });
   Object.assign(Element.prototype, {show: toArray, hide: toArray, select: () => [], update: () => null});
   // Takes no function to map with.
-  Object.assign(Array, {from: (list: ArrayLike<unknown> | null) => (list ? toArray.call(list) : [])});
+  Object.assign(Array, {
+    from: (list: ArrayLike<unknown> | null) => (list ? toArray.call(list) : []),
+  });
 }
 
 function enumerableEverywhere(): void {

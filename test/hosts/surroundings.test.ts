@@ -1,5 +1,6 @@
 /** The built element where pages put it, under the style sheets that pages have. */
 import {expect, waitUntil} from '@open-wc/testing';
+import type {OrosAnmalan} from '../../src/oros-anmalan.js';
 import {media, press} from '../support/commands.js';
 import {FormPage} from '../support/form-page.js';
 import {builds, type OpenPage} from '../support/pages.js';
@@ -164,8 +165,8 @@ for (const build of builds) {
       document.querySelector('main')!.append(form.element);
       await form.element.updateComplete;
       expect(form.value('subjects.0.name'), 'moved').to.equal('Sam Exempel');
-      const clone = form.element.cloneNode(true) as typeof form.element;
-      document.querySelector('aside')!.append(clone);
+      document.querySelector('aside')!.append(form.element.cloneNode(true));
+      const clone = document.querySelector<OrosAnmalan>('aside > oros-anmalan')!;
       await clone.updateComplete;
       const other = new FormPage(clone);
       expect(other.heading(), 'a clone').to.equal('Steg 1 av 5: Är det bråttom?');

@@ -16,9 +16,9 @@ export const lowered = (text: string): string => {
   const small = text.toLowerCase();
   const keeping = (letter: string): string =>
     letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter;
-  return small.length === text.length ? small : [...text].map(keeping).join('');
+  return small.length === text.length ? small : text.replace(/./gsu, keeping);
 };
 
 /** Where a text goes on after the last of these marks. */
 export const afterLast = (text: string, marks: string): number =>
-  Math.max(...[...marks].map((mark) => text.lastIndexOf(mark))) + 1;
+  Math.max(...marks.split('').map((mark) => text.lastIndexOf(mark))) + 1;

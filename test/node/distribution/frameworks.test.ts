@@ -22,17 +22,9 @@ async function check(compiler: string, example: string, file: string, changes: R
     source = source.replace(right, wrong);
   }
   writeFileSync(join(copy, `Wrong${file}`), source);
-  const told = await run(process.execPath, [
-    `node_modules/${compiler}`,
-    '-p',
-    copy,
-    '--pretty',
-    'false',
-  ]).then(
-    ({stdout}) => stdout,
-    ({stdout}: {stdout: string}) => stdout,
-  );
-  return told.split('\n').filter((line) => line.includes('error'));
+  const command = [`node_modules/${compiler}`, '-p', copy, '--pretty', 'false'];
+  const {stdout} = await run(process.execPath, command).catch((told: unknown) => told as {stdout: string});
+  return stdout.split('\n').filter((line) => line.includes('error'));
 }
 
 const isOf = (file: string) => (line: string) => line.includes(`/${file}(`);
@@ -48,7 +40,11 @@ describe('the examples', () => {
     });
     assert.ok(told.every(isOf('Wrongreport-page.tsx')), told.join('\n'));
     assert.equal(told.length, 3, told.join('\n'));
-    for (const wrong of [/"phone"' is not assignable/, /'number' is not assignable to type 'string'/, /'answers' does not exist/]) {
+    for (const wrong of [
+      /"phone"' is not assignable/,
+      /'number' is not assignable to type 'string'/,
+      /'answers' does not exist/,
+    ]) {
       assert.match(told.join(), wrong);
     }
   });
