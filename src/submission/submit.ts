@@ -56,7 +56,7 @@ async function pauseFor(ms: number, stop: AbortSignal, {onProgress}: Watch): Pro
   if (!isOffline() || stop.aborted) return;
   onProgress?.('offline');
   await sleep(longestWait, stop, 'online');
-  if (!stop.aborted) onProgress?.('again');
+  if (!hasBeenStopped(stop)) onProgress?.('again');
 }
 
 const isLast = (answer: Answer, tried: number, pause: number): boolean =>

@@ -33,7 +33,7 @@ export async function violationsOn(page: Window = window): Promise<readonly Viol
 /** The rules that are run, all that axe has under these tags. */
 export const rulesRun = (): readonly string[] => {
   const {values} = options.runOnly as Axe.RunOnly;
-  return window.axe.getRules(values as string[]).map(({ruleId}) => ruleId);
+  return window.axe.getRules(values).map(({ruleId}) => ruleId);
 };
 
 /**

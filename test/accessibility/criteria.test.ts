@@ -23,7 +23,9 @@ const orderOf = ({root}: FormPage): string =>
     .join(' ');
 
 const autofillOf = (page: FormPage): Record<string, string> =>
-  Object.fromEntries(page.fieldNames().map((name) => [name, page.field(name).autocomplete]));
+  Object.fromEntries(
+    page.fieldNames().map((name) => [name, page.field(name).getAttribute('autocomplete') ?? '']),
+  );
 
 /** The same at any hour of the day. */
 const withoutHours = {...nobody, 'phone-hours': ''};

@@ -44,7 +44,8 @@ describe('on a page', function () {
 
   it('two elements are told apart, and neither takes the label of the other', async () => {
     const first = await openForm({...nobody, lang: 'sv', languages: 'sv en'});
-    const other = first.element.cloneNode() as typeof first.element;
+    const other = document.createElement('oros-anmalan');
+    for (const {name, value} of first.element.attributes) other.setAttribute(name, value);
     other.setAttribute('lang', 'en');
     other.setAttribute('heading-level', '2');
     first.element.after(other);

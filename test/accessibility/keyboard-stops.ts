@@ -1,5 +1,5 @@
 /** A screen gone through with Tab: every control, once, in the order it is read, each marked and none hidden (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11). */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {press} from '../support/commands.js';
 import type {FormPage} from '../support/form-page.js';
 
@@ -25,10 +25,10 @@ function isMarked(element: Element): boolean {
   return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
 }
 
-function expectSeen(element: Element, exit: Element | null, what: string): void {
+async function expectSeen(element: Element, exit: Element | null, what: string): Promise<void> {
   const {top, bottom, left, right} = element.getBoundingClientRect();
   expect(bottom > 0 && top < innerHeight, `${what} is in view`).to.equal(true);
-  expect(isMarked(element), `${what} shows that it has focus`).to.equal(true);
+  await waitUntil(() => isMarked(element), `${what} does not show that it has focus`, {interval: 20});
   if (!exit || exit === element) return;
   const over = exit.getBoundingClientRect();
   const isCovered = over.top < bottom && top < over.bottom && over.left < right && left < over.right;
@@ -50,7 +50,7 @@ export async function expectStopsInOrder(page: FormPage): Promise<number> {
     reached.push(focused);
     await frame();
     await frame();
-    expectSeen(focused, root.querySelector('.exit'), `${page.heading()}: ${nameOf(focused)}`);
+    await expectSeen(focused, root.querySelector('.exit'), `${page.heading()}: ${nameOf(focused)}`);
   }
   before.remove();
   const stops = [...root.querySelectorAll<HTMLElement>(controls)].filter((one) => isStop(one, root));
