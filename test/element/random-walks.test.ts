@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {walk} from '../bench/fuzz/walk.js';
 
-const walks = 25;
+const walks = 12;
 
 describe('random walks', () => {
   it('lose no answer, raise nothing, and leave the form in order after every step', async function () {
