@@ -9,7 +9,10 @@ const folder = new URL('./guide/', import.meta.url);
 const order: readonly (readonly [heading: string, names: readonly string[]])[] = [
   ['Börja här', ['kom-igang', 'kontrollera', 'utseende', 'uppdatera']],
   ['I ert system', ['html', 'wordpress', 'sitevision', 'optimizely', 'drupal']],
-  ['Säkert och rätt', ['sidan-runt-om', 'csp-och-proxy', 'tillganglighetsredogorelse', 'tillganglighet', 'dpia']],
+  [
+    'Säkert och rätt',
+    ['sidan-runt-om', 'csp-och-proxy', 'tillganglighetsredogorelse', 'tillganglighet', 'dpia'],
+  ],
   ['Ta emot anmälningarna', ['anslut-en-mottagare', 'mottagaren', 'kryptering']],
 ];
 

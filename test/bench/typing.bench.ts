@@ -74,7 +74,7 @@ const fillAll = (on: Page, length: number) =>
     for (const field of root?.querySelectorAll<HTMLInputElement>(
       'input:not([type=radio], [type=checkbox]), textarea',
     ) ?? []) {
-      field.value = `${'ord och '.repeat(most / 8)}`.slice(0, field.matches('.long') ? 10_000 : most);
+      field.value = 'ord och '.repeat(most / 8).slice(0, field.matches('.long') ? 10_000 : most);
       field.dispatchEvent(new InputEvent('input', {bubbles: true}));
     }
   }, length);
@@ -117,6 +117,7 @@ const paste = await page.evaluate(async (text) => {
   const root = document.querySelector('oros-anmalan')?.shadowRoot;
   root?.querySelector<HTMLElement>('[name="concern.description"]')?.focus();
   const started = performance.now();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else inserts as a paste does, with its events
   document.execCommand('insertText', false, text);
   await window.probe.when('[name="concern.description"]');
   return performance.now() - started;
