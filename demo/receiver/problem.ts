@@ -23,7 +23,7 @@ export const problems = {
   unauthorized: {status: 401, name: 'unauthorized', title: 'The token is missing or wrong'},
   notFound: {status: 404, name: 'not-found', title: 'There is nothing at this address'},
   methodNotAllowed: {status: 405, name: 'method-not-allowed', title: 'Reports are sent with POST'},
-  tooLarge: {status: 413, name: 'too-large', title: 'The report is larger than 2 MiB'},
+  tooLarge: {status: 413, name: 'too-large', title: 'The report is larger than 3 MiB'},
   wrongType: {
     status: 415,
     name: 'unsupported-media-type',

@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {describe, it, type TestContext} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
+import {sampleReports} from '../../../demo/contract/samples.js';
 import {documentsIn} from '../../../demo/decrypt/documents.js';
 import {newKey, privateKeysIn, publicFileIn, publicKeysIn} from '../../../demo/decrypt/key-files.js';
 import {outboxAt, type OutboxItem} from '../../../demo/decrypt/outbox.js';
@@ -78,6 +79,16 @@ describe('the receiver with keys', () => {
       (await waiting()).map(({body}) => body),
       [jwe],
     );
+  });
+
+  it('takes the fullest report that the form has room for, as long as that becomes when it is sealed', async (test) => {
+    const {sealed, postText, round, inbox} = await inside(test);
+    const {largest} = sampleReports();
+    const jwe = await sealed(largest);
+    assert.ok(jwe.length > 2.5 * 1024 * 1024, `${jwe.length}`);
+    assert.equal((await postText(jwe, largest.id)).status, 202);
+    await round();
+    assert.ok(inbox().length > 0);
   });
 
   it('takes nothing that is readable, nor what it could not be given the key to', async (test) => {

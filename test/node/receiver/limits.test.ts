@@ -93,7 +93,7 @@ describe('a multipart report', () => {
       assert.equal(response.status, 400);
       assert.match(response.headers.get('content-type') ?? '', /^application\/problem\+json/);
     }
-    const large = await send(receiver, report.id, ['report', json], ['x', 'y'.repeat(2 * 1024 * 1024)]);
+    const large = await send(receiver, report.id, ['report', json], ['x', 'y'.repeat(3 * 1024 * 1024)]);
     assert.equal(large.status, 413);
     const many = Array.from({length: 2100}, (_, index): [string, string] => [`f${index}`, '']);
     assert.equal((await send(receiver, report.id, ...many, ['report', json])).status, 400);

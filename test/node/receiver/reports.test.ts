@@ -175,14 +175,14 @@ describe('what is not a report', () => {
     });
   }
 
-  it('larger than 2 MiB is refused; a wrong one just below is told its first fault', async (test) => {
+  it('larger than 3 MiB is refused; a wrong one just below is told its first fault', async (test) => {
     const receiver = await startReceiver(test);
-    const tooLarge = await receiver.postText(`"${'x'.repeat(2 * 1024 * 1024)}"`, {
+    const tooLarge = await receiver.postText(`"${'x'.repeat(3 * 1024 * 1024)}"`, {
       'idempotency-key': randomUUID(),
     });
     assert.equal(tooLarge.status, 413);
     assert.match((await problemOf(tooLarge)).type, /\/too-large$/);
-    const report = {...neighbourAboutOlder(), swedish: Array<number>(900_000).fill(1)};
+    const report = {...neighbourAboutOlder(), swedish: Array<number>(1_500_000).fill(1)};
     const wrong = await receiver.post(report);
     assert.equal(wrong.status, 422);
     assert.deepEqual((await problemOf(wrong)).errors, [{pointer: '/swedish', code: 'too-long'}]);
