@@ -60,7 +60,7 @@ function rendererFor(names: readonly string[]): Marked {
       html: ({text}) => escape(text),
       table(token: Tokens.Table) {
         // Wider than a phone: scrolled by itself, by the keyboard too.
-        const table = Renderer.prototype.table.call(this, token);
+        const table = String(Renderer.prototype.table.call(this, token));
         return `<div class="wide" role="group" tabindex="0" aria-label="Tabell ${++tables}">${table}</div>\n`;
       },
     },

@@ -38,7 +38,7 @@ describe('the documents', () => {
       for (const [, href = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
         if (/^(?:https?:|tel:|\/)/.test(href)) continue;
         const [file = '', anchor] = href.split('#');
-        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- empty for a link within the page
+        // Empty for a link within the page.
         const path = file ? new URL(folder + file, 'file:///').pathname.slice(1) : folder + name;
         assert.ok(existsSync(path), `${name}: ${href}`);
         if (anchor === undefined) continue;
