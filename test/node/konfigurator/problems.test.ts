@@ -30,6 +30,8 @@ describe('what is left to do', () => {
     assert.deepEqual(fieldsOf(whole), ['missing special-days']);
     const changed = {...approved, hours: {...whole.hours, 'form-hours': readHours('Mo 9-12')}};
     assert.deepEqual(fieldsOf(changed), ['missing special-days'], 'other hours are to be agreed to anew');
+    const later = {...approved, hours: {...whole.hours, 'phone-hours': readHours('Mo-Fr 08:30-17:00')}};
+    assert.deepEqual(fieldsOf(later), ['missing special-days']);
   });
 
   it('is all of it at the start, and nothing is wrong yet', () => {
