@@ -21,7 +21,8 @@ export default {
   // Generous: two slow cores shared by browsers, builds and receivers are still no fault of the code.
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  // What runs for longer says so itself.
+  testsFinishTimeout: Number(process.env.TESTS_FINISH_TIMEOUT ?? 300_000),
   testFramework: {config: {timeout: 20_000}},
   nodeResolve: {exportConditions: ['production', 'default']},
   middleware: [pagesMiddleware, konfiguratorMiddleware],

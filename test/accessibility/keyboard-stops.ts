@@ -38,9 +38,13 @@ async function expectSeen(element: Element, exit: Element | null, what: string):
 /** @returns how many stops there are. */
 export async function expectStopsInOrder(page: FormPage): Promise<number> {
   const {root, element} = page;
-  const before = document.createElement('button');
-  before.textContent = 'Före';
+  const [before, after] = ['Före', 'Efter'].map((text) =>
+    Object.assign(document.createElement('button'), {textContent: text}),
+  );
+  if (!before || !after) return 0;
+  // Focus stays in the page: Firefox would otherwise take it to its own bars, and give it back to nobody.
   element.before(before);
+  element.after(after);
   before.focus();
   const reached: Element[] = [];
   for (let presses = 0; presses < 120; presses++) {
@@ -52,7 +56,9 @@ export async function expectStopsInOrder(page: FormPage): Promise<number> {
     await frame();
     await expectSeen(focused, root.querySelector('.exit'), `${page.heading()}: ${nameOf(focused)}`);
   }
+  expect(document.activeElement === after, `${page.heading()}: Tab leads out`).to.equal(true);
   before.remove();
+  after.remove();
   const stops = [...root.querySelectorAll<HTMLElement>(controls)].filter((one) => isStop(one, root));
   expect(reached.map(nameOf), page.heading()).to.deep.equal(stops.map(nameOf));
   return stops.length;

@@ -1,14 +1,11 @@
 /** Tests in browsers, through web-test-runner. */
-import {startTestRunner, type TestRunnerConfig} from '@web/test-runner';
+import {startTestRunner} from '@web/test-runner';
 import {type Count, oneFailure, sum} from './count.js';
 import {browserTestCount} from './progress-reporter.js';
 
-/** @param files absolute paths. @param config in place of the usual, where a run takes longer. */
-export async function runBrowserTests(
-  files: string[],
-  config: Partial<TestRunnerConfig> = {},
-): Promise<Count> {
-  const runner = await startTestRunner({argv: ['--files', ...files], config, autoExitProcess: false});
+/** @param files absolute paths. */
+export async function runBrowserTests(files: string[]): Promise<Count> {
+  const runner = await startTestRunner({argv: ['--files', ...files], autoExitProcess: false});
   // It has said why, and is about to end the process.
   if (!runner) return oneFailure;
   const stop = () => void runner.stop();
