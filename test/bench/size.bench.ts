@@ -48,7 +48,7 @@ for (const file of readdirSync('dist').filter(
 function folderOf(id: string): string {
   const path = relative('.', id.replace(/^\0/, '')).split(sep).join('/');
   const [, packageName] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
-  return packageName ?? path.replace(/^dist\/lib\//, '').replace(/\/?[^/]*$/, '') ?? '';
+  return packageName ?? path.replace(/^dist\/lib\//, '').replace(/\/?[^/]*$/, '');
 }
 
 const bare = (code: string): string =>
