@@ -20,12 +20,15 @@ const server = await serve(ours.files);
 const browser = await puppeteer.launch(await anyChromium());
 const page = await browser.newPage();
 await page.setViewport({width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true});
+// What runs this file names functions by a helper, which the page has not got.
+await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
 await page.evaluateOnNewDocument(await bundle('test/bench/performance/probe.ts', 'iife'));
 
 const middle = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-let isOver = false;
+/** What took more than a frame. */
+const slow: string[] = [];
 
 async function typed(what: string, on: Page, selector: string): Promise<void> {
   const {x, y} = await on.evaluate((wanted) => window.probe.aim(wanted), selector);
@@ -43,7 +46,7 @@ async function typed(what: string, on: Page, selector: string): Promise<void> {
   );
   await on.emulateCPUThrottling(1);
   const fits = middle(work) <= frame;
-  isOver ||= !fits;
+  if (!fits) slow.push(what);
   console.log(
     `${what}: ${middle(work).toFixed(1)} ms of the main thread (worst ${Math.max(...work).toFixed(1)}), key → painted ${middle(painted).toFixed(1)} ms${fits ? '' : ': MORE THAN A FRAME'}`,
   );
@@ -125,4 +128,4 @@ await typed('a story of 10,000 characters', page, '[name="concern.description"]'
 
 await browser.close();
 server.close();
-if (isOver) process.exitCode = 1;
+if (slow.length > 0) process.exitCode = 1;
