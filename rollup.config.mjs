@@ -14,7 +14,7 @@ import terser from '@rollup/plugin-terser';
 const budgets = {
   'oros-anmalan.js': 25,
   'oros-anmalan-later.js': 48,
-  'oros-anmalan-encrypt.js': 9,
+  'oros-anmalan-encrypt.js': 8.3,
   'oros-anmalan-languages.js': 2,
   'oros-anmalan-own-texts.js': 8,
   // As first measured and 5 %.

@@ -20,12 +20,15 @@ const server = await serve(ours.files);
 const browser = await puppeteer.launch(await anyChromium());
 const page = await browser.newPage();
 await page.setViewport({width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true});
+// What runs this file names functions by a helper, which the page has not got.
+await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
 await page.evaluateOnNewDocument(await bundle('test/bench/performance/probe.ts', 'iife'));
 
 const middle = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-const over: string[] = [];
+/** What took more than a frame. */
+const slow: string[] = [];
 
 async function typed(what: string, on: Page, selector: string): Promise<void> {
   const {x, y} = await on.evaluate((wanted) => window.probe.aim(wanted), selector);
@@ -43,7 +46,7 @@ async function typed(what: string, on: Page, selector: string): Promise<void> {
   );
   await on.emulateCPUThrottling(1);
   const fits = middle(work) <= frame;
-  if (!fits) over.push(what);
+  if (!fits) slow.push(what);
   console.log(
     `${what}: ${middle(work).toFixed(1)} ms of the main thread (worst ${Math.max(...work).toFixed(1)}), key → painted ${middle(painted).toFixed(1)} ms${fits ? '' : ': MORE THAN A FRAME'}`,
   );
@@ -74,7 +77,7 @@ const fillAll = (on: Page, length: number) =>
     for (const field of root?.querySelectorAll<HTMLInputElement>(
       'input:not([type=radio], [type=checkbox]), textarea',
     ) ?? []) {
-      field.value = 'ord och '.repeat(most / 8).slice(0, field.matches('.long') ? 10_000 : most);
+      field.value = 'ord och '.repeat(most / 8);
       field.dispatchEvent(new InputEvent('input', {bubbles: true}));
     }
   }, length);
@@ -113,19 +116,16 @@ await typed('an address among all they are asked', page, `[name="subjects.${last
 await next(page, '[name="subjects.0.guardians.0.name"]');
 await typed('a guardian', page, `[name="subjects.${last}.guardians.0.name"]`);
 await next(page, '[name="concern.description"]');
-const paste = await page.evaluate(async (text) => {
-  const root = document.querySelector('oros-anmalan')?.shadowRoot;
-  root?.querySelector<HTMLElement>('[name="concern.description"]')?.focus();
-  const started = performance.now();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else inserts as a paste does, with its events
-  document.execCommand('insertText', false, text);
-  await window.probe.when('[name="concern.description"]');
-  return performance.now() - started;
-}, 'ord och mening. '.repeat(625));
-console.log(`10,000 characters pasted, at 1×: ${paste.toFixed(0)} ms`);
+const story = await page.evaluate((wanted) => window.probe.aim(wanted), '[name="concern.description"]');
+await page.mouse.click(story.x, story.y);
+await page.emulateCPUThrottling(processor);
+const started = performance.now();
+// All of it in one input, as a paste is.
+await page.keyboard.sendCharacter('ord och mening. '.repeat(625));
+await page.evaluate(() => window.probe.when('[name="concern.description"]'));
+console.log(`10,000 characters at once: painted after ${(performance.now() - started).toFixed(0)} ms`);
 await typed('a story of 10,000 characters', page, '[name="concern.description"]');
-await next(page, '[name="concern.whyNow"]').catch(() => undefined);
 
 await browser.close();
 server.close();
-if (over.length > 0) process.exitCode = 1;
+if (slow.length > 0) process.exitCode = 1;

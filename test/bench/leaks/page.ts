@@ -1,8 +1,7 @@
 /** In the tab where leaks are looked for: elements that come and go, and one that is used again and again. */
 
-export {};
-
-interface Host extends HTMLElement {
+/** As much of the element as is used here. */
+export interface Host extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
