@@ -19,7 +19,7 @@ function setOnline(online: boolean): void {
 }
 const says = (page: FormPage, words: string) =>
   page.until(
-    () => page.root.querySelector('[role=status]')?.textContent.includes(words) === true,
+    () => page.root.querySelector('form [role=status]')?.textContent.includes(words) === true,
     words,
     15_000,
   );
@@ -50,7 +50,7 @@ describe('while a report is sent', function () {
     const {url} = await startEndpoint(down, taken);
     const page = await openFilledForm({endpoint: url});
     await page.press('send');
-    expect(page.root.querySelector('[role=status]'), 'there before its text changes').to.not.equal(null);
+    expect(page.root.querySelector('form [role=status]'), 'there before its text changes').to.not.equal(null);
     await says(page, 'Försöker igen');
     expect(page.focused()?.id).to.equal('step-heading');
     await expectAccessible('between tries');
