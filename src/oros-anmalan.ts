@@ -93,6 +93,10 @@ import {version} from './version.js';
  * @csspart language - Each language that can be chosen.
  *
  * @cssprop --oros-font - Family.
+ * @cssprop --oros-heading-font - Family of headings.
+ * @cssprop --oros-font-size - Of running text; all else follows from it.
+ * @cssprop --oros-gap - Space between questions.
+ * @cssprop --oros-measure - Longest line of text.
  * @cssprop --oros-radius - Of fields, buttons and panels.
  * @cssprop --oros-ink - Text.
  * @cssprop --oros-ink-muted - Text of less weight.

@@ -83,7 +83,7 @@ describe('the receiver with keys', () => {
 
   it('takes the fullest report that the form has room for, as long as that becomes when it is sealed', async (test) => {
     const {sealed, postText, round, inbox} = await inside(test);
-    const {largest} = sampleReports();
+    const {largest} = sampleReports() as Record<'largest', Report>;
     const jwe = await sealed(largest);
     assert.ok(jwe.length > 2.5 * 1024 * 1024, `${jwe.length}`);
     assert.equal((await postText(jwe, largest.id)).status, 202);
