@@ -1,8 +1,11 @@
-/** A selection of the matrix in every engine: each two of variant, role, screen, state, language and look have met, and axe finds nothing. */
+/**
+ * A selection of the matrix. In Chromium each two of variant, role, screen, state, language and look have met; the other
+ * engines take the four of these forms in which each variant, each role and each look is met once, to the end.
+ */
 import {expect} from '@open-wc/testing';
 import {roles, variants} from '../../src/form/answers.js';
 import {type Cell, cellName, cells} from '../support/cells.js';
-import {media, type Media, viewport} from '../support/commands.js';
+import {engine, media, type Media, viewport} from '../support/commands.js';
 import {startEndpoint} from '../support/endpoint.js';
 import {closeForms} from '../support/form-page.js';
 import {watchConsole, type WatchedConsole} from '../support/watched.js';
@@ -71,7 +74,8 @@ describe('to axe, each pair of what can differ', function () {
   });
 
   for (const [index, cell] of cells.entries()) {
-    it(`is clean: ${cellName(cell)}, ${lookOf(cell)}`, async () => {
+    it(`is clean: ${cellName(cell)}, ${lookOf(cell)}`, async function () {
+      if (!isSent(cell) && (await engine()) !== 'chromium') this.skip();
       const wanted = lookOf(cell);
       const look = (await media(mediaOf[wanted])) || wanted === 'narrow' ? wanted : 'light';
       if (look === 'narrow') await viewport({width: 320, height: 560});
@@ -90,7 +94,7 @@ describe('to axe, each pair of what can differ', function () {
     });
   }
 
-  it('has met as many pairs as there should be', () => {
-    expect(pairs.size).to.be.above(700);
+  it('has met as many pairs as there should be', async () => {
+    expect(pairs.size).to.be.above((await engine()) === 'chromium' ? 700 : 300);
   });
 });
