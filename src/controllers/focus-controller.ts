@@ -25,6 +25,7 @@ function isOutOfView(element: Element): boolean {
 export class FocusController implements ReactiveController {
   #seen: FormState;
   #focused: Element | undefined;
+  #isPressed = false;
 
   constructor(
     private readonly host: Host,
@@ -42,7 +43,10 @@ export class FocusController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.host.renderRoot.addEventListener('focusin', this.#keepInView);
+    const {renderRoot} = this.host;
+    renderRoot.addEventListener('focusin', this.#keepInView);
+    for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'keydown'])
+      renderRoot.addEventListener(type, this.#onPress);
   }
 
   /** Label or legend first into view, so that the question is read with its field. */
@@ -55,10 +59,11 @@ export class FocusController implements ReactiveController {
 
   /**
    * To a browser, what lies under the way out is in view (WCAG 2.4.11). It also scrolls by itself, one or more frames after
-   * the focus, and WebKit may take back a scroll of ours: looked at until that has settled.
+   * the focus, and WebKit may take back a scroll of ours: looked at until that has settled. Not under a finger or a pointer
+   * that is down: what it was put on would be gone when it is lifted.
    */
   readonly #keepInView = ({target}: Event): void => {
-    if (!(target instanceof Element)) return;
+    if (!(target instanceof Element) || this.#isPressed) return;
     this.#focused = target;
     let frames = 12;
     const look = () => {
@@ -69,6 +74,11 @@ export class FocusController implements ReactiveController {
       if (--frames > 0) requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
+  };
+
+  readonly #onPress = ({type}: Event): void => {
+    this.#isPressed = type === 'pointerdown';
+    if (this.#isPressed) this.#focused = undefined;
   };
 
   #find(id: string): HTMLElement | null {
