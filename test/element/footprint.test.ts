@@ -215,6 +215,9 @@ describe('the watch that is kept', () => {
       if (!isSeen()) missed.push(api);
     }
     expect(missed).to.deep.equal([]);
+    // The origin is that of every test.
+    window.localStorage.removeItem('probe');
+    window.sessionStorage.removeItem('probe');
     await new FormPage(page.document.querySelector('oros-anmalan')!).until(
       () => window.__spies.requests().some((name) => name.endsWith('/probe')),
       'no request was seen',
