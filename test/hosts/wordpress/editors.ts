@@ -15,8 +15,11 @@ async function openClassicEditor({page}: Person, site: Site, html: string): Prom
   }, html);
 }
 
-const leaveClassicEditor = ({page}: Person) =>
-  page.browserContext().deleteCookie({name: 'classic', value: '1', domain: '127.0.0.1', path: '/'});
+async function leaveClassicEditor({page}: Person): Promise<void> {
+  const context = page.browserContext();
+  const cookies = await context.cookies();
+  await context.deleteCookie(...cookies.filter(({name}) => name === 'classic'));
+}
 
 /** In the text tab, published. */
 export async function writeInClassicEditor(person: Person, site: Site, html: string): Promise<number> {
