@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {Report} from '../../src/submission/payload-schema.js';
 import {media, screenshot, viewport} from '../support/commands.js';
+import {inOneEngine} from '../support/one-engine.js';
 import {type OpenPage, openPage, servePage} from '../support/pages.js';
 import {inboxPage, startReceiver, storedReports} from '../support/receiver.js';
 import {expectAccessible} from './axe.js';
@@ -31,6 +32,7 @@ const report = (more: Partial<Report> = {}) =>
   }) as Report;
 
 describe('the inbox', () => {
+  inOneEngine();
   let page: OpenPage | undefined;
   let styles = '';
   let paths: {readonly path: string; readonly stranger?: boolean}[] = [];

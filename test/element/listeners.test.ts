@@ -1,6 +1,7 @@
 /** What an element listens to outside itself it lets go of when it is gone: a page may make and drop many. `npm run bench:leaks` has the heap. */
 import {expect} from '@open-wc/testing';
 import {closeForms, nobody, openForm} from '../support/form-page.js';
+import {inOneEngine} from '../support/one-engine.js';
 
 /** Things that outlive the element. */
 const lasting: readonly EventTarget[] = [window, document, document.documentElement, document.body];
@@ -46,6 +47,7 @@ function countListeners(): {readonly held: () => readonly string[]; readonly res
 }
 
 describe('elements that come and go', () => {
+  inOneEngine();
   let listeners: ReturnType<typeof countListeners>;
   beforeEach(() => {
     listeners = countListeners();

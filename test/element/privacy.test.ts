@@ -8,6 +8,7 @@ import {startEndpoint} from '../support/endpoint.js';
 import {fillScreen} from '../support/fill-cell.js';
 import {filledScreens, openFilledForm} from '../support/filled-form.js';
 import {closeForms, nobody, openForm, tag, type FormPage} from '../support/form-page.js';
+import {inOneEngine} from '../support/one-engine.js';
 
 const heading = 'Så behandlas personuppgifterna';
 
@@ -38,6 +39,7 @@ function expectNotice(page: FormPage): void {
 }
 
 describe('the notice on personal data', () => {
+  inOneEngine();
   afterEach(closeForms);
 
   for (const cell of cells) {

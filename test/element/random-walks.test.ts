@@ -2,10 +2,12 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {walk} from '../bench/fuzz/walk.js';
+import {inOneEngine} from '../support/one-engine.js';
 
 const walks = 12;
 
 describe('random walks', () => {
+  inOneEngine();
   it('lose no answer, raise nothing, and leave the form in order after every step', async function () {
     this.timeout(60_000);
     let sent = 0;

@@ -6,6 +6,7 @@ import {cellName, cells, filledCell, type Cell} from '../support/cells.js';
 import {closeForms, openForm, type FormPage} from '../support/form-page.js';
 import {pseudoLocale, swedishTexts, untranslated} from './pseudo.js';
 import {turnedNumbers, wordsOf} from './rendered.js';
+import {inOneEngine} from '../support/one-engine.js';
 
 /** All that a municipality can say, with hours that are read and hours that are not. */
 const attributes = {
@@ -62,6 +63,7 @@ const open = async (lang: string): Promise<FormPage> => {
 };
 
 describe('in a language of another script, from right to left', () => {
+  inOneEngine();
   afterEach(closeForms);
 
   for (const cell of cells) {

@@ -5,6 +5,7 @@ import {anyBody, anyStatus, isReceipt} from '../support/any-answer.js';
 import {startEndpoint} from '../support/endpoint.js';
 import {openFilledForm} from '../support/filled-form.js';
 import {closeForms, nobody} from '../support/form-page.js';
+import {inOneEngine} from '../support/one-engine.js';
 
 const types = ['application/json', 'application/problem+json', 'text/html', 'text/plain', 'image/svg+xml'];
 const hasNoBody = [204, 205, 304];
@@ -19,6 +20,7 @@ const parsed = (text: string): unknown => {
 };
 
 describe('an answer that nobody would give', () => {
+  inOneEngine();
   afterEach(closeForms);
 
   it('is told as no more than it is', async function () {
