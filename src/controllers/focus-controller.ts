@@ -17,15 +17,8 @@ function overlap(one: Element, other: Element): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function isOutOfView(element: Element): boolean {
-  const {top, bottom} = element.getBoundingClientRect();
-  return bottom <= 0 || top >= innerHeight;
-}
-
 export class FocusController implements ReactiveController {
   #seen: FormState;
-  #focused: Element | undefined;
-  #isPressed = false;
 
   constructor(
     private readonly host: Host,
@@ -43,10 +36,7 @@ export class FocusController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const {renderRoot} = this.host;
-    renderRoot.addEventListener('focusin', this.#keepInView);
-    for (const type of ['pointerdown', 'pointerup', 'pointercancel', 'keydown'])
-      renderRoot.addEventListener(type, this.#onPress);
+    this.host.renderRoot.addEventListener('focusin', this.#uncover);
   }
 
   /** Label or legend first into view, so that the question is read with its field. */
@@ -57,28 +47,13 @@ export class FocusController implements ReactiveController {
     field?.focus({preventScroll: true});
   }
 
-  /**
-   * To a browser, what lies under the way out is in view (WCAG 2.4.11). It also scrolls by itself, one or more frames after
-   * the focus, and WebKit may take back a scroll of ours: looked at until that has settled. Not under a finger or a pointer
-   * that is down: what it was put on would be gone when it is lifted.
-   */
-  readonly #keepInView = ({target}: Event): void => {
-    if (!(target instanceof Element) || this.#isPressed) return;
-    this.#focused = target;
-    let frames = 12;
-    const look = () => {
-      if (this.#focused !== target) return;
+  /** To a browser, what lies under the way out is in view (WCAG 2.4.11). A frame later, when it has scrolled by itself. */
+  readonly #uncover = ({target}: Event): void => {
+    requestAnimationFrame(() => {
       const exit = this.host.renderRoot.querySelector('.exit');
-      const isCovered = exit !== null && exit !== target && overlap(exit, target);
-      if (isCovered || isOutOfView(target)) target.scrollIntoView({block: 'start'});
-      if (--frames > 0) requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  };
-
-  readonly #onPress = ({type}: Event): void => {
-    this.#isPressed = type === 'pointerdown';
-    if (this.#isPressed) this.#focused = undefined;
+      if (exit && target instanceof Element && target !== exit && overlap(exit, target))
+        target.scrollIntoView({block: 'center'});
+    });
   };
 
   #find(id: string): HTMLElement | null {

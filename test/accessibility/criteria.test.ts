@@ -6,6 +6,7 @@ import {accessible} from '../support/commands.js';
 import {startEndpoint} from '../support/endpoint.js';
 import {filledScreens, openFilledForm} from '../support/filled-form.js';
 import {closeForms, type FormPage, nobody, openForm} from '../support/form-page.js';
+import {inOneEngine} from '../support/one-engine.js';
 import {watchConsole, type WatchedConsole} from '../support/watched.js';
 import {openCell, walk} from './states/walk.js';
 
@@ -38,6 +39,7 @@ const openArabic = async (): Promise<FormPage> => {
 };
 
 describe('on the way through the form', function () {
+  inOneEngine();
   this.timeout(90_000);
   let watched: WatchedConsole;
   beforeEach(() => {

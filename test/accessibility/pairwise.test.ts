@@ -1,11 +1,12 @@
 /**
  * A selection of the matrix. In Chromium each two of variant, role, screen, state, language and look have met; the other
- * engines take the four of these forms in which each variant, each role and each look is met once, to the end.
+ * engines take forms of these to the end: Firefox the four in which each variant, role and look is met once, WebKitGTK the
+ * two of them whose looks it can show.
  */
 import {expect} from '@open-wc/testing';
 import {roles, variants} from '../../src/form/answers.js';
 import {type Cell, cellName, cells} from '../support/cells.js';
-import {engine, media, type Media, viewport} from '../support/commands.js';
+import {type Engine, engine, media, type Media, viewport} from '../support/commands.js';
 import {startEndpoint} from '../support/endpoint.js';
 import {closeForms} from '../support/form-page.js';
 import {watchConsole, type WatchedConsole} from '../support/watched.js';
@@ -41,6 +42,11 @@ const isSent = (cell: Cell): boolean => {
   return variant === doubled[role];
 };
 
+/** axe takes WebKitGTK five times as long. */
+const isTaken = (cell: Cell, by: Engine): boolean =>
+  by === 'chromium' ||
+  (isSent(cell) && (by === 'firefox' || lookOf(cell) === 'light' || lookOf(cell) === 'narrow'));
+
 const pairs = new Pairs();
 
 function watcher(cell: Cell, look: Look, found: string[]): See {
@@ -75,7 +81,7 @@ describe('to axe, each pair of what can differ', function () {
 
   for (const [index, cell] of cells.entries()) {
     it(`is clean: ${cellName(cell)}, ${lookOf(cell)}`, async function () {
-      if (!isSent(cell) && (await engine()) !== 'chromium') this.skip();
+      if (!isTaken(cell, await engine())) this.skip();
       const wanted = lookOf(cell);
       const look = (await media(mediaOf[wanted])) || wanted === 'narrow' ? wanted : 'light';
       if (look === 'narrow') await viewport({width: 320, height: 560});
@@ -95,6 +101,6 @@ describe('to axe, each pair of what can differ', function () {
   }
 
   it('has met as many pairs as there should be', async () => {
-    expect(pairs.size).to.be.above((await engine()) === 'chromium' ? 700 : 300);
+    expect(pairs.size).to.be.above((await engine()) === 'chromium' ? 700 : 200);
   });
 });
