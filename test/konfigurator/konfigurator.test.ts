@@ -4,6 +4,7 @@ import {expectAccessible} from '../accessibility/axe.js';
 import {media, press, viewport} from '../support/commands.js';
 import {filledScreens} from '../support/filled-form.js';
 import {FormPage} from '../support/form-page.js';
+import {inOneEngine} from '../support/one-engine.js';
 import {openPage, type OpenPage, servePage} from '../support/pages.js';
 import {pagesPath} from '../support/pages-path.js';
 import {startReceiver, storedReports} from '../support/receiver.js';
@@ -52,6 +53,7 @@ const pageWith = (tag: string): string =>
 const varaScreens = filledScreens.map((typed) => ('role' in typed ? {variant: 'child', ...typed} : typed));
 
 describe('the Konfigurator', () => {
+  inOneEngine();
   let page: KonfiguratorPage;
   let embedded: OpenPage | undefined;
   let url = '';
