@@ -11,7 +11,7 @@ async function sendAndKill(page: FormPage): Promise<void> {
   expect(page.heading()).to.equal('Skickar …');
   await expectAccessible('while sending');
   await waitUntil(async () => (await storedReports()).length === 1, 'the report was not stored', {
-    timeout: 8000,
+    timeout: 3500,
   });
   await killReceiver();
   await page.decided();
@@ -19,7 +19,7 @@ async function sendAndKill(page: FormPage): Promise<void> {
 
 describe('when the receiver is killed before its receipt came', () => {
   let url = '';
-  beforeEach(async () => ({url} = await startReceiver({slow: 9000})));
+  beforeEach(async () => ({url} = await startReceiver({slow: 4000})));
   afterEach(closeForms);
 
   it('it is not confirmed, every answer is kept, and trying again delivers exactly one report', async function () {
