@@ -1,9 +1,8 @@
 /** Stands between the element's code and the receiver, and does to each request what the plan says. */
-import {once} from 'node:events';
 import {createServer, request, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {buffer} from 'node:stream/consumers';
 import {setTimeout as pause} from 'node:timers/promises';
+import {closeAtOnce, listen} from '../../support/server/loopback.js';
 import type {Fault} from './plan.js';
 
 interface Answer {
@@ -46,14 +45,11 @@ export class FaultProxy {
   }
 
   async start(): Promise<string> {
-    this.#server.listen(0, '127.0.0.1');
-    await once(this.#server, 'listening');
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/reports`;
+    return `${await listen(this.#server)}/reports`;
   }
 
   stop(): void {
-    this.#server.close();
-    this.#server.closeAllConnections();
+    closeAtOnce(this.#server);
   }
 
   plan(key: string, faults: readonly Fault[]): void {

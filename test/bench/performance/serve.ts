@@ -1,9 +1,8 @@
 /** Serves the pages as a good host would: brotli at its best, made beforehand, and headers that let a browser keep what it has. */
-import {once} from 'node:events';
 import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
+import {closeAtOnce, listen} from '../../support/server/loopback.js';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -39,14 +38,8 @@ export async function serve(files: Files): Promise<Served> {
   });
   // Between runs a connection may rest for long.
   server.keepAliveTimeout = 60_000;
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    origin: await listen(server),
+    close: () => closeAtOnce(server),
   };
 }

@@ -1,4 +1,5 @@
 /** What a web editor pastes: the tag of the guide, with what editors of text like to mend. */
+import {escape} from '../../../demo/frame.js';
 
 /** Quotes, dashes, dots, an ampersand, a list and an address: all must be the same on the page. */
 export const facts: Readonly<Record<string, string>> = {
@@ -22,12 +23,9 @@ export const inside = 'Ring 112 vid fara. Socialtjänsten: <a href="tel:01234567
 
 export const script = '<script type="module" src="/oros/oros-anmalan.js"></script>';
 
-const escaped = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 const written = (attributes: Readonly<Record<string, string>>, between: string): string =>
   Object.entries(attributes)
-    .map(([name, value]) => `${between}${name}="${escaped(value)}"`)
+    .map(([name, value]) => `${between}${name}="${escape(value)}"`)
     .join('');
 
 /** On several lines, as the guide shows it. */

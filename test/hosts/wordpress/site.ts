@@ -1,13 +1,12 @@
 /** A fresh WordPress of Debian's package on loopback, with its own database, in a folder that is gone afterwards. */
 import {execFileSync} from 'node:child_process';
 import {randomBytes} from 'node:crypto';
-import {once} from 'node:events';
 import {copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer, type AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {startChild} from '../../support/server/child-process.js';
+import {freePort} from '../../support/server/loopback.js';
 import {temporaryFolder} from '../../support/server/temporary-folder.js';
 import {startDatabase} from './database.js';
 import {source} from './packages.js';
@@ -35,15 +34,6 @@ export interface Site {
   /** What PHP complained of. */
   readonly complaints: () => string;
   readonly stop: () => Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 function lay(folder: string): void {

@@ -1,11 +1,10 @@
 /** A small backend that does everything right, in memory, for the tests to break in one place each. */
 import {randomInt} from 'node:crypto';
-import {once} from 'node:events';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {buffer} from 'node:stream/consumers';
 import type {TestContext} from 'node:test';
 import {reportSchema} from '../../../src/submission/payload-schema.js';
+import {closeAtOnce, listen} from '../../support/server/loopback.js';
 
 export interface Reply {
   readonly status: number;
@@ -150,13 +149,8 @@ export async function serve(test: TestContext, backend: Backend): Promise<Runnin
     if (request.url === '/stored') return void response.end(backend.stored.join('\n'));
     respond(backend, request, response).catch(() => response.destroy());
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  test.after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  test.after(() => closeAtOnce(server));
+  const url = await listen(server);
   const script = `fetch('${url}/stored').then((answer) => answer.text()).then(console.log)`;
   return {endpoint: `${url}/reports`, stored: `'${process.execPath}' -e "${script}"`};
 }

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import {EventEmitter, once} from 'node:events';
 import {createServer, type RequestListener} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {before, describe, it, mock, type TestContext} from 'node:test';
 import {exportJWK, type JWK} from 'jose';
 import {openKey} from '../../../src/submission/encrypt.js';
 import {findKey, keyTimeout} from '../../../src/submission/key.js';
+import {closeAtOnce, listen} from '../../support/server/loopback.js';
 import {newPair, type Pair} from './keys.js';
 
 let first: Pair;
@@ -99,13 +99,9 @@ describe('the key on the tag', () => {
 });
 
 async function serve(test: TestContext, answer: RequestListener): Promise<string> {
-  const server = createServer(answer).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  test.after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`;
+  const server = createServer(answer);
+  test.after(() => closeAtOnce(server));
+  return `${await listen(server)}/keys`;
 }
 
 describe('the key at an address', () => {

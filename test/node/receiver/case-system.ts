@@ -1,8 +1,7 @@
 /** A case system, or whoever gets notices: takes POSTs, remembers them, and answers as the test says. */
-import {once} from 'node:events';
 import {createServer, type IncomingHttpHeaders, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import type {TestContext} from 'node:test';
+import {closeAtOnce, listen} from '../../support/server/loopback.js';
 
 export interface Got {
   readonly path: string;
@@ -35,14 +34,9 @@ export async function startCaseSystem(test: TestContext, answer: AnswerWith = 20
       else system.answer(response, one);
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  test.after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
+  test.after(() => closeAtOnce(server));
   const system: CaseSystem = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: await listen(server),
     got,
     answer,
   };

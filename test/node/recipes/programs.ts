@@ -1,11 +1,8 @@
 /** Starts what a recipe describes, on free ports and in a folder of its own, and stops it with the test. */
 import {spawnSync} from 'node:child_process';
-import {once} from 'node:events';
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import type {AddressInfo} from 'node:net';
 import {setTimeout as pause} from 'node:timers/promises';
 import type {TestContext} from 'node:test';
 import {startChild} from '../../support/server/child-process.js';
@@ -24,15 +21,6 @@ export function folderFor(test: TestContext): string {
   const data = join(folder, 'data');
   mkdirSync(data, {mode: 0o700});
   return folder;
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** @returns what it has written to its output so far. */

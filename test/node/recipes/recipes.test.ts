@@ -1,17 +1,16 @@
 /** The recipes of demo/guide/anslut-en-mottagare.md, run as they stand there, held to the conformance kit. */
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
 import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {describe, it, type TestContext} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {marker} from '../../../demo/conformance/kit.js';
+import {freePort, listen} from '../../support/server/loopback.js';
 import {Backend, serve} from '../conformance/backend.js';
 import {failuresFound} from '../conformance/kit-process.js';
-import {folderFor, freePort, missing, recipe, start, storedIn} from './programs.js';
+import {folderFor, missing, recipe, start, storedIn} from './programs.js';
 
 /** Nothing of a report in what a server says of itself, and no address. */
 function assertDiscreet(log: string): void {
@@ -78,10 +77,9 @@ describe('the recipe', () => {
       const answer = await handle(new Request('http://127.0.0.1/', {...init, ...body}));
       to.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
       from.resume();
-    }).listen(0, '127.0.0.1');
-    await once(server, 'listening');
+    });
+    const url = `${await listen(server)}/`;
     test.after(() => server.close());
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const {stored} = await serve(test, backend);
     const args = ['--format=form', '--acknowledgement=status', `--stored=${stored}`];
     // Its answers are pages: a fault in one field cannot be told, and a used key is 422 without its name.

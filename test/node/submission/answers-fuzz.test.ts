@@ -1,8 +1,6 @@
 /** Ten thousand answers that nobody would give: never a false receipt, never an exception, never markup. */
 import assert from 'node:assert/strict';
 import {createServer, type Server, type ServerResponse} from 'node:http';
-import {once} from 'node:events';
-import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import fc from 'fast-check';
 import type {FormState} from '../../../src/state/form-state.js';
@@ -13,6 +11,7 @@ import {prepareReport} from '../../../src/submission/prepare.js';
 import {submit} from '../../../src/submission/submit.js';
 import {anyBody, anyStatus, isReceipt} from '../../support/any-answer.js';
 import {configOf, samples} from '../../support/samples.js';
+import {closeAtOnce, listen} from '../../support/server/loopback.js';
 import {around, sending} from '../state/states.js';
 import {reportOf} from './reports.js';
 
@@ -83,14 +82,10 @@ describe('an answer that nobody would give', () => {
     before(async () => {
       server = createServer((request, response) => {
         request.resume().on('end', () => answer(response));
-      }).listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      });
+      endpoint = `${await listen(server)}/`;
     });
-    after(() => {
-      server.close();
-      server.closeAllConnections();
-    });
+    after(() => closeAtOnce(server));
 
     const contentType = fc.constantFrom(
       'application/json',

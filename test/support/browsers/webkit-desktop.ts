@@ -1,9 +1,9 @@
 /** A desktop for WebKitGTK alone: its own screen, its own settings, and a driver on a free port. */
 import {once} from 'node:events';
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {createServer, type AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {type Child, startChild} from '../server/child-process.js';
+import {freePort} from '../server/loopback.js';
 import {temporaryFolder} from '../server/temporary-folder.js';
 
 /** Without padding the toolbar lets the page be 320 px wide; with it, never under 447. */
@@ -56,13 +56,4 @@ async function displayNumber({process: display}: Child): Promise<string> {
   });
   const [number] = (await Promise.race([once(pipe, 'data'), ended])) as unknown[];
   return String(number).trim();
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,9 +1,8 @@
 /** The commands of endpoint.ts, on the runner's side: servers that answer wrongly, late, or not at all, as told. */
-import {once} from 'node:events';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {text} from 'node:stream/consumers';
 import type {TestRunnerPlugin} from '@web/test-runner';
+import {closeAtOnce, listen} from './loopback.js';
 import {whenSessionEnds} from './session-scope.js';
 
 export interface Answer {
@@ -43,14 +42,11 @@ class Endpoint {
   }
 
   async start(): Promise<string> {
-    this.#server.listen(0, '127.0.0.1');
-    await once(this.#server, 'listening');
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/reports`;
+    return `${await listen(this.#server)}/reports`;
   }
 
   stop(): void {
-    this.#server.close();
-    this.#server.closeAllConnections();
+    closeAtOnce(this.#server);
   }
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,8 +1,9 @@
 /** Stands before the receiver and does to each report in turn what networks and servers do; when the faults are spent it lets all pass. */
 import {once} from 'node:events';
 import {createServer, request, type IncomingMessage, type ServerResponse} from 'node:http';
-import type {AddressInfo, Socket} from 'node:net';
+import type {Socket} from 'node:net';
 import {buffer} from 'node:stream/consumers';
+import {closeAtOnce, listen} from './loopback.js';
 import type {SlowProxy} from './slow-proxy.js';
 
 export type Fault =
@@ -27,15 +28,10 @@ export async function startFaultProxy(target: string, faults: readonly Fault[]):
     const fault = from.method === 'POST' ? left.shift() : undefined;
     pass(target, fault, from, to).catch(() => to.destroy());
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: await listen(server),
     cut: () => server.closeAllConnections(),
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
+    close: () => closeAtOnce(server),
   };
 }
 

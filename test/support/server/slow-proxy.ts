@@ -1,7 +1,6 @@
 /** Stands before the receiver and holds each answer back, so that a report is stored long before its sender knows. */
-import {once} from 'node:events';
 import {createServer, request, type IncomingMessage, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import {closeAtOnce, listen} from './loopback.js';
 
 export interface SlowProxy {
   readonly url: string;
@@ -12,15 +11,10 @@ export interface SlowProxy {
 
 export async function startSlowProxy(target: string, delay: number): Promise<SlowProxy> {
   const server = createServer((from, to) => forward(target, delay, from, to));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: await listen(server),
     cut: () => server.closeAllConnections(),
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
+    close: () => closeAtOnce(server),
   };
 }
 
