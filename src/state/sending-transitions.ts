@@ -9,74 +9,48 @@ import {forgottenFailure} from './leaving-transitions.js';
 import {onFields, screenWith} from './rejected.js';
 import {foundUnfinished} from './transitions.js';
 
-export const sealingStarted = ({answers, replaces, seen, guard}: Filling): Sealing => ({
-  phase: 'sealing',
+/** What goes with the answers from phase to phase; a screen that takes the place of another is told from its heading. */
+const carried = ({answers, seen, replaces, guard}: Filling | Sealing | Sending | Failed) => ({
   answers,
   seen,
   ...(replaces && {replaces}),
   ...(guard && {guard}),
-  focus: 'heading',
+  focus: 'heading' as const,
+});
+
+export const sealingStarted = (filling: Filling): Sealing => ({phase: 'sealing', ...carried(filling)});
+
+const onReview = (before: Sealing | Failed): Filling => ({
+  phase: 'filling',
+  screen: 'review',
+  problems: noProblems,
+  isChanging: false,
+  ...carried(before),
 });
 
 /** It could not be encrypted, or the person stopped it: nothing has left. */
-export const sealingEnded = ({answers, replaces, seen, guard}: Sealing): Filling => ({
-  phase: 'filling',
-  screen: 'review',
-  answers,
-  seen,
-  problems: noProblems,
-  isChanging: false,
-  ...(replaces && {replaces}),
-  ...(guard && {guard}),
-  focus: 'heading',
+export const sealingEnded = (sealing: Sealing): Filling => onReview(sealing);
+
+export const sendingStarted = (before: Filling | Sealing, report: PreparedReport): Sending => ({
+  phase: 'sending',
+  report,
+  mayHaveArrived: false,
+  ...carried(before),
 });
 
-export function sendingStarted(
-  {answers, replaces, seen, guard}: Filling | Sealing,
-  report: PreparedReport,
-): Sending {
-  return {
-    phase: 'sending',
-    answers,
-    seen,
-    report,
-    mayHaveArrived: false,
-    ...(replaces && {replaces}),
-    ...(guard && {guard}),
-    focus: 'heading',
-  };
-}
-
 /** "Försök igen": the same report, the same bytes. */
-export function retried({answers, replaces, seen, guard, report, failure}: Failed): Sending {
-  const {mayHaveArrived} = failure;
-  return {
-    phase: 'sending',
-    answers,
-    seen,
-    report,
-    mayHaveArrived,
-    ...(replaces && {replaces}),
-    ...(guard && {guard}),
-    focus: 'heading',
-  };
-}
+export const retried = (before: Failed): Sending => ({
+  phase: 'sending',
+  report: before.report,
+  mayHaveArrived: before.failure.mayHaveArrived,
+  ...carried(before),
+});
 
 /** Back to the answers after a failure. If the first report may have arrived, the next one says that it takes its place. */
-export function edited({answers, replaces, seen, guard, report, failure}: Failed): Filling {
-  const replaced = failure.mayHaveArrived ? report.id : replaces;
-  return {
-    phase: 'filling',
-    screen: 'review',
-    answers,
-    seen,
-    problems: noProblems,
-    isChanging: false,
-    focus: 'heading',
-    ...(replaced && {replaces: replaced}),
-    ...(guard && {guard}),
-  };
-}
+export const edited = (before: Failed): Filling => ({
+  ...onReview(before),
+  ...(before.failure.mayHaveArrived && {replaces: before.report.id}),
+});
 
 /** The backend would not take some answers: all are kept, and the person comes to the first of them. */
 function rejected(failure: Failure, failedState: Failed, situation: Situation): FormState {
@@ -92,7 +66,7 @@ export function progressed({focus: _, ...state}: Sending, progress: Sending['pro
 }
 
 export function decided(state: Sending, outcome: Outcome, around: Omit<Situation, 'answers'>): FormState {
-  const {answers, report, replaces, seen, guard} = state;
+  const {answers, report} = state;
   if ('receipt' in outcome) {
     const followUp = state.left ?? followUpOf({...around, answers});
     const copy = followUp.role === 'professional' && !state.left ? {copy: report.swedish} : {};
@@ -100,15 +74,6 @@ export function decided(state: Sending, outcome: Outcome, around: Omit<Situation
   }
   const {failure} = outcome;
   if (state.left) return forgottenFailure(failure);
-  const failedState: Failed = {
-    phase: 'failed',
-    answers,
-    seen,
-    report,
-    failure,
-    focus: 'heading',
-    ...(replaces && {replaces}),
-    ...(guard && {guard}),
-  };
+  const failedState: Failed = {phase: 'failed', report, failure, ...carried(state)};
   return failure.code === 'rejected' ? rejected(failure, failedState, {...around, answers}) : failedState;
 }
