@@ -1,7 +1,7 @@
 /** The forms in which a report may come. To take another, add its media type and what makes a body of its bytes. */
 import {Busboy} from '@fastify/busboy';
 import type {FastifyInstance, FastifyRequest} from 'fastify';
-import {isSealed} from './sealed.js';
+import {isSealed} from '../../src/submission/sealed-form.js';
 
 export interface Body {
   /** As it is stored: of a multipart body, its field `report`. */

@@ -6,7 +6,7 @@ import {invalidReport, problems, sendProblem} from './problem.js';
 import {limitRate, type RateLimit} from './rate-limit.js';
 import {isForUs, type PublicKeys} from './sealed.js';
 import {hashOf} from './store/migrations.js';
-import {type Reports, statusOf, type StoredReport} from './store/reports.js';
+import {type NewReport, type Reports, statusOf, type StoredReport} from './store/reports.js';
 import type {ValidateReport} from './validation.js';
 
 export interface ReportRoutes {
@@ -64,7 +64,7 @@ export async function reportRoutes(app: FastifyInstance, routes: ReportRoutes): 
 }
 
 async function receive(
-  {reports, validate, now, onReceived}: ReportRoutes,
+  routes: ReportRoutes,
   key: string | string[] | undefined,
   {mediaType, text, bytes}: Body,
   reply: FastifyReply,
@@ -75,47 +75,42 @@ async function receive(
   if (typeof key !== 'string' || key === '') return sendProblem(reply, problems.keyMissing);
 
   // Before validation: a report that was received stays received, also if the schema has changed since.
-  const earlier = reports.byId(key);
+  const earlier = routes.reports.byId(key);
   if (earlier) return sendEarlier(reply, earlier, text);
 
-  const report = validate(json.value, bytes);
+  const report = routes.validate(json.value, bytes);
   if (Array.isArray(report)) return sendProblem(reply, invalidReport(report));
   if (report.id !== key) return sendProblem(reply, problems.keyMismatch);
 
-  const {stored, created} = await reports.save({
-    id: report.id,
-    test: report.test === true,
-    mediaType,
-    body: text,
-    receivedAt: now(),
-  });
-  if (!created) return sendEarlier(reply, stored, text);
-  onReceived();
-  return sendReceipt(reply, stored, true);
+  return store(routes, {id: report.id, test: report.test === true, mediaType, body: text}, reply);
 }
 
 const isUuid = (key: string) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(key);
 
 /** The report's own id is inside: who opens it compares. The ciphertext stands for the report in every comparison here. */
 async function receiveSealed(
-  {reports, now, publicKeys, onReceived}: ReportRoutes,
+  routes: ReportRoutes,
   key: string | string[] | undefined,
   {mediaType, text}: Body,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   if (mediaType !== sealedType) return sendProblem(reply, problems.wrongType);
   if (typeof key !== 'string' || !isUuid(key)) return sendProblem(reply, problems.keyMissing);
-  const earlier = reports.byId(key);
+  const earlier = routes.reports.byId(key);
   if (earlier) return sendEarlier(reply, earlier, text);
+  const {publicKeys} = routes;
   if (!publicKeys || !isForUs(text, publicKeys())) return sendProblem(reply, problems.notForUs);
-  const {stored, created} = await reports.save({
-    id: key,
-    test: false,
-    mediaType,
-    body: text,
-    receivedAt: now(),
-  });
-  if (!created) return sendEarlier(reply, stored, text);
+  return store(routes, {id: key, test: false, mediaType, body: text}, reply);
+}
+
+/** On disk before the receipt. Another request with the same key may have come in between. */
+async function store(
+  {reports, now, onReceived}: ReportRoutes,
+  report: Omit<NewReport, 'receivedAt'>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const {stored, created} = await reports.save({...report, receivedAt: now()});
+  if (!created) return sendEarlier(reply, stored, report.body);
   onReceived();
   return sendReceipt(reply, stored, true);
 }

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import type {FastifyInstance} from 'fastify';
 import {decodeProtectedHeader} from 'jose';
+import {isSealed} from '../../src/submission/sealed-form.js';
 
 /** The public keys, as `npm run keygen` wrote them. Read at each use: a new key is taken without a restart. */
 export type PublicKeys = () => {readonly keys: readonly {readonly kid?: string}[]};
@@ -10,8 +11,6 @@ export const publicKeysFrom =
   (file: string): PublicKeys =>
   () =>
     JSON.parse(readFileSync(file, 'utf8')) as ReturnType<PublicKeys>;
-
-export const isSealed = (body: string): boolean => /^(?:[\w-]+\.){4}[\w-]+$/.test(body);
 
 const algorithms = ['ECDH-ES+A256KW', 'RSA-OAEP-256'];
 

@@ -3,7 +3,7 @@ import type {Config} from '../config/config.js';
 import {isReport, jsonOf} from './json.js';
 import {formFields, multipart} from './multipart.js';
 import type {Report, ReportSection} from './payload-schema.js';
-import {isSealed} from './seal.js';
+import {isSealed} from './sealed-form.js';
 
 export interface PreparedReport {
   readonly id: string;

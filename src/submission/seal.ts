@@ -14,9 +14,6 @@ export async function openKey(source: string, thumbprints: readonly string[]): P
   }
 }
 
-/** Five parts in base64url (RFC 7516 7.1): nothing that can be read is taken for encrypted. */
-export const isSealed = (text: string): boolean => /^(?:[\w-]+\.){4}[\w-]+$/.test(text);
-
 /**
  * The guard of submit.ts comes before encryption here, since nobody sees through it afterwards. What is not as promised is
  * not encrypted at all: an empty text, which submit() refuses.
