@@ -27,7 +27,7 @@ type Ending = 'green' | 'red' | 'broken';
 function run(tests: readonly string[]): {readonly ending: Ending; readonly output: string} {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
-    ['--import', 'tsx', join('test', 'bench', 'a11y-mutations', 'only.ts'), ...tests],
+    ['--import', 'tsx', join('test', 'support', 'run-only.ts'), ...tests],
     {
       cwd: copy,
       encoding: 'utf8',

@@ -7,7 +7,7 @@ import {browserTestCount} from './progress-reporter.js';
 export async function runBrowserTests(files: string[]): Promise<Count> {
   const runner = await startTestRunner({argv: ['--files', ...files], autoExitProcess: false});
   // It has said why, and is about to end the process.
-  if (!runner) return oneFailure;
+  if (!runner) return oneFailure('the browser tests: did not start');
   const stop = () => void runner.stop();
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const passed = await new Promise<boolean>((resolve) => {
@@ -15,5 +15,5 @@ export async function runBrowserTests(files: string[]): Promise<Count> {
     else runner.on('stopped', resolve);
   });
   const count = browserTestCount();
-  return passed || count.failed > 0 ? count : sum(count, oneFailure);
+  return passed || count.failed > 0 ? count : sum(count, oneFailure('the browser tests: the runner says so'));
 }

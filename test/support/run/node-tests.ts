@@ -1,7 +1,8 @@
 /** Tests that need no browser, in Node's own runner; each file in a process of its own. */
+import {relative} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
-import {type Count, nothing, oneFailure, sum} from './count.js';
+import {type Count, nothing, oneFailure, onePassed, oneSkipped, sum} from './count.js';
 
 /** @param files absolute paths; their processes load TypeScript because this one does. */
 export async function runNodeTests(files: string[]): Promise<Count> {
@@ -11,10 +12,11 @@ export async function runNodeTests(files: string[]): Promise<Count> {
   tests.on('test:pass', ({details, skip, todo}) => {
     if (details.type === 'suite') return;
     const skipped = Boolean(skip ?? todo ?? false);
-    count = sum(count, {passed: skipped ? 0 : 1, failed: 0, skipped: skipped ? 1 : 0});
+    count = sum(count, skipped ? oneSkipped : onePassed);
   });
-  tests.on('test:fail', ({details}) => {
-    if (details.type !== 'suite') count = sum(count, oneFailure);
+  tests.on('test:fail', ({details, file, name}) => {
+    if (details.type !== 'suite')
+      count = sum(count, oneFailure(`${file ? relative('.', file) : 'Node'}: ${name}`));
   });
   for await (const text of tests.compose(new spec())) process.stdout.write(String(text));
   return count;

@@ -1,8 +1,8 @@
 /** The tests that are named, on the source as it stands: no build, no count of anything else. */
-import {runBrowserTests} from '../../support/run/browser-tests.js';
-import {nothing, sum} from '../../support/run/count.js';
-import {runNodeTests} from '../../support/run/node-tests.js';
-import {testFiles} from '../../support/run/test-files.js';
+import {runBrowserTests} from './run/browser-tests.js';
+import {nothing, sum} from './run/count.js';
+import {runNodeTests} from './run/node-tests.js';
+import {testFiles} from './run/test-files.js';
 
 const files = testFiles(process.argv.slice(2));
 const node = files.node.length > 0 ? await runNodeTests(files.node) : nothing;
