@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {media} from '../support/commands.js';
 import {type Answer, type Endpoint, startEndpoint} from '../support/endpoint.js';
 import {tag} from '../support/form-page.js';
+import {inOneEngine} from '../support/one-engine.js';
 import {
   builtFolderIn,
   scriptOf,
@@ -28,6 +29,7 @@ const markup = (attributes: Readonly<Record<string, string>>, before = '<h1>Oros
 };
 
 describe('check()', () => {
+  inOneEngine();
   let page: OpenPage | undefined;
   let receiver = '';
   before(async () => ({url: receiver} = await startReceiver()));
