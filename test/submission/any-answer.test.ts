@@ -1,11 +1,11 @@
 /** Answers that nobody would give, through a real browser: never a false receipt, an error, or markup that runs. */
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {anyBody, anyStatus, isReceipt} from '../support/any-answer.js';
 import {startEndpoint} from '../support/endpoint.js';
 import {openFilledForm} from '../support/filled-form.js';
 import {closeForms, nobody} from '../support/form-page.js';
 import {inOneEngine} from '../support/one-engine.js';
+import {fc} from '../support/seeded.js';
 
 const types = ['application/json', 'application/problem+json', 'text/html', 'text/plain', 'image/svg+xml'];
 const hasNoBody = [204, 205, 304];

@@ -1,12 +1,12 @@
 /** What gives a writer away is found, what does not is left alone, and no text makes the search slow. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import fc from 'fast-check';
 import {findIn, type Others} from '../../../src/form/disclosure/find.js';
 import type {DisclosureKind} from '../../../src/form/disclosure/language.js';
 import {level} from '../../../src/form/disclosure/level.js';
 import {withoutSpeech} from '../../../src/form/disclosure/speech.js';
 import {personalNumber} from '../../support/samples.js';
+import {fc} from '../../support/seeded.js';
 import {corpus, corpusLanguages, figuresOf, judged, others} from './disclosure-corpus/corpus.js';
 
 const nobody: Others = {contacts: new Set(), names: new Set()};

@@ -1,7 +1,6 @@
 /** Whatever is answered, in whatever order and with whatever words: what can be sent is a report as promised. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import fc from 'fast-check';
 import type {Attributes} from '../../../src/config/config.js';
 import {askedFields, fieldsOn, relevantAnswers, screensFor, type Field} from '../../../src/form/flow.js';
 import {answerAt, peopleAt, questionNameOf} from '../../../src/form/paths.js';
@@ -15,6 +14,7 @@ import * as happened from '../../../src/state/transitions.js';
 import {deepFreeze} from '../../support/deep-freeze.js';
 import {configOf, coordinationNumber, personalNumber, today} from '../../support/samples.js';
 import {asJson, reportOf} from '../submission/reports.js';
+import {fc} from '../../support/seeded.js';
 
 const words = fc.oneof(
   {

@@ -1,7 +1,6 @@
 /** Any sequence of answers and switches: what is sent is what is asked, and an anonymous report tells nothing of its writer. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import fc from 'fast-check';
 import {roles, variants} from '../../../src/form/answers.js';
 import {askedFields, type Field} from '../../../src/form/flow.js';
 import type {Situation, Value} from '../../../src/form/question.js';
@@ -12,6 +11,7 @@ import {buildReport} from '../../../src/submission/payload.js';
 import {reportSchema} from '../../../src/submission/payload-schema.js';
 import {swedishReport} from '../../../src/text/swedish-report.js';
 import {configOf, personalNumber, today} from '../../support/samples.js';
+import {fc} from '../../support/seeded.js';
 
 /** What the person does, by numbers that pick among what is there to do. */
 interface Act {

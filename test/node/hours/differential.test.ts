@@ -7,12 +7,12 @@ import {describe, it} from 'node:test';
 import Holidays from 'date-holidays';
 import OpeningHours from 'opening_hours';
 import {hoursStatus} from '../../../src/hours/status.js';
+import {seed} from '../../support/seeded.js';
 import {chance, scheduleOf, stockholmOffset, wallOf} from './support.js';
 
 // The oracle reads the clock of the process.
 process.env.TZ = 'Europe/Stockholm';
 
-const seed = Number(process.env.DIFFERENTIAL_SEED ?? 1989_253);
 const rules = 400;
 const instantsEach = 25;
 const years = {first: 2024, last: 2034};
@@ -181,7 +181,7 @@ function isAfterTurn(exactly: readonly (readonly [when: string, hours: string])[
   return hasTurned && exactly.some(([when, hours]) => when.includes('PH') && isOver(hours));
 }
 
-describe(`against the opening_hours package (DIFFERENTIAL_SEED=${seed})`, () => {
+describe(`against the opening_hours package (SEED=${seed})`, () => {
   it('compares by the clock of Stockholm', () =>
     assert.equal(new Date(2026, 6, 1).getTimezoneOffset(), -120));
 

@@ -1,7 +1,6 @@
 /** The Konfigurator's editor of hours: what its rows say is what the form reads, and what the form reads becomes rows again. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import fc from 'fast-check';
 import {hoursFaults} from '../../../demo/konfigurator/hours/check-hours.js';
 import {intervalsOf, minuteOf, shownTime} from '../../../demo/konfigurator/hours/clock.js';
 import {dateRangesOf, swedishDates} from '../../../demo/konfigurator/hours/dates.js';
@@ -26,6 +25,7 @@ import {
 } from '../../../src/hours/calendar.js';
 import {hoursOn, type Interval} from '../../../src/hours/schedule.js';
 import {kiruna, scheduleOf, vara} from '../hours/support.js';
+import {fc} from '../../support/seeded.js';
 
 const times = (from: string, to: string, lunchFrom = '', lunchTo = ''): Times => ({
   from,

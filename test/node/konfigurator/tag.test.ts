@@ -1,7 +1,6 @@
 /** The draft → the tag to paste, and what stands on a tag → the draft. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import fc from 'fast-check';
 import {firstDraft, type Draft} from '../../../demo/konfigurator/draft.js';
 import {noHours} from '../../../demo/konfigurator/hours/hours.js';
 import {readHours} from '../../../demo/konfigurator/hours/read-hours.js';
@@ -16,6 +15,7 @@ import {
 } from '../../../demo/konfigurator/tag/write-tag.js';
 import {attributeNames} from '../../../src/config/config.js';
 import {vara} from '../hours/support.js';
+import {fc} from '../../support/seeded.js';
 
 const varaDraft: Draft = {
   ...firstDraft,

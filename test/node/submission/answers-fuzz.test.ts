@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import {createServer, type Server, type ServerResponse} from 'node:http';
 import {after, before, describe, it} from 'node:test';
-import fc from 'fast-check';
 import type {FormState} from '../../../src/state/form-state.js';
 import {decided} from '../../../src/state/sending-transitions.js';
 import {meaningOf} from '../../../src/submission/answer-table.js';
@@ -11,6 +10,7 @@ import {prepareReport} from '../../../src/submission/prepare.js';
 import {submit} from '../../../src/submission/submit.js';
 import {anyBody, anyStatus, isReceipt} from '../../support/any-answer.js';
 import {configOf, samples} from '../../support/samples.js';
+import {fc} from '../../support/seeded.js';
 import {closeAtOnce, listen} from '../../support/server/loopback.js';
 import {around, sending} from '../state/states.js';
 import {reportOf} from './reports.js';

@@ -1,7 +1,6 @@
 /** Encrypted, ordinary reports all have the same length on the wire: it tells neither who reports nor about whom. */
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import fc from 'fast-check';
 import {exportJWK, generateKeyPair} from 'jose';
 import {noAnswers} from '../../../src/form/answers.js';
 import {askedFields, fieldsOn, type Field} from '../../../src/form/flow.js';
@@ -12,6 +11,7 @@ import {openKey, type Encrypt} from '../../../src/submission/encrypt.js';
 import {swedishReport} from '../../../src/text/swedish-report.js';
 import {cells, emptyCell} from '../../support/cells.js';
 import {personalNumber} from '../../support/samples.js';
+import {fc} from '../../support/seeded.js';
 import {reportOf} from './reports.js';
 
 /** Characters that a person writes in all, over every field. */
