@@ -16,11 +16,7 @@ describe('Tab', () => {
     this.timeout(90_000);
     await viewport({width: 320, height: 560});
     const page = await openForm({...nobody, languages: 'sv en'});
-    await page.until(
-      () => page.root.querySelector('.good-to-know') !== null,
-      'the rest did not come',
-      15_000,
-    );
+    await page.whole();
     await expectStopsInOrder(page);
     await page.through(filledScreens.slice(0, 1));
     await page.next();

@@ -22,8 +22,7 @@ const marked = (page: FormPage): string[] =>
 /** To the screen, by quick hands: the child's own number is typed where it belongs, and told again. */
 async function openTold(endpoint: string, hands: 'real' | 'quick' = 'quick'): Promise<FormPage> {
   const page = await openForm({...tag, endpoint}, {hands});
-  // The rest of the form has come: on a loaded machine that takes a while the first time.
-  await page.until(() => page.root.querySelector('.good-to-know') !== null, 'the rest did not come', 60_000);
+  await page.whole();
   await page.through([
     {danger: 'no'},
     {role: 'anonymous'},

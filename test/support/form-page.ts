@@ -92,6 +92,13 @@ export class FormPage {
     for (const [name, value] of Object.entries(typed)) await this.answer(name, value);
   }
 
+  /** Until the rest of the form has come, and what only it can show. */
+  async whole(): Promise<void> {
+    const isThere = () => this.root.querySelector('.good-to-know') !== null;
+    await this.until(isThere, 'the rest did not come', 60_000);
+    await this.element.updateComplete;
+  }
+
   /** On to the next screen, also when its code has yet to come. */
   async next(): Promise<void> {
     await this.press('next');

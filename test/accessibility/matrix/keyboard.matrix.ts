@@ -37,11 +37,7 @@ describe('with a keyboard alone', function () {
   async function go(cell: Cell): Promise<void> {
     const {url} = await startEndpoint(taken);
     const page = await openForm({...cellAttributes, languages: 'sv en', endpoint: url});
-    await page.until(
-      () => page.root.querySelector('.good-to-know') !== null,
-      'the rest did not come',
-      15_000,
-    );
+    await page.whole();
     for (let screens = 0; screens < 25; screens++) {
       const stops = await expectStopsInOrder(page);
       await record('matrix', {keyed: `${cellName(cell)}: ${page.heading()}`, stops});

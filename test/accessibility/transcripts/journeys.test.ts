@@ -29,7 +29,7 @@ async function open(language: Language): Promise<FormPage> {
   const {url} = await startEndpoint(taken);
   const page = await openForm({...cellAttributes, languages: 'sv ar', lang: language, endpoint: url});
   await page.until(() => page.root.querySelector(`.root[lang=${language}]`) !== null, 'no language');
-  await page.until(() => below(page) !== '', 'the rest did not come', 15_000);
+  await page.whole();
   return page;
 }
 

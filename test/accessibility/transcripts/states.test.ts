@@ -73,6 +73,7 @@ const isChromium = (await engine()) === 'chromium';
 
   it('how many letters are left, how often Shift was pressed, and that the language has changed', async () => {
     const page = await openForm({...nobody, 'phone-hours': '', languages: 'sv en'});
+    await page.whole();
     const stories = new Stories();
     const story = stories.of(page);
     await story.tells();
