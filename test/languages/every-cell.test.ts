@@ -86,6 +86,7 @@ describe('in a language of another script, from right to left', () => {
 
 for (const lang of ['en', 'ar', 'fi']) {
   describe(`in ${lang}`, () => {
+    inOneEngine();
     afterEach(closeForms);
 
     for (const cell of cells) {
