@@ -129,7 +129,11 @@ export class OrosAnmalan extends ConfiguredElement {
     this,
     (now) => contactNow(this.#form.situation.config, now).changesAt,
   );
-  readonly #focus = new FocusController(this, () => this.#form.state);
+  readonly #focus = new FocusController(
+    this,
+    () => this.#form.state,
+    () => this.#form.later.module !== undefined,
+  );
   readonly #actions: Actions = {...this.#form.actions, focusField: (name) => this.#focus.focusField(name)};
 
   constructor() {

@@ -19,10 +19,13 @@ function overlap(one: Element, other: Element): boolean {
 
 export class FocusController implements ReactiveController {
   #seen: FormState;
+  #wasWhole = false;
 
   constructor(
     private readonly host: Host,
     private readonly state: () => FormState,
+    /** Whether the rest of the form has come. */
+    private readonly isWhole: () => boolean,
   ) {
     this.#seen = state();
     host.addController(this);
@@ -30,13 +33,18 @@ export class FocusController implements ReactiveController {
 
   hostUpdated(): void {
     const state = this.state();
-    if (state === this.#seen) return;
+    const isWhole = this.isWhole();
+    // Where a screen was waited for, WebKit scrolls away from its heading as the rest of it comes.
+    const hasCome = isWhole && !this.#wasWhole && this.#find('step-heading')?.matches(':focus');
+    this.#wasWhole = isWhole;
+    if (state === this.#seen && !hasCome) return;
     this.#seen = state;
     if (state.focus !== undefined) this.#moveTo(state.focus);
   }
 
   hostConnected(): void {
     this.host.renderRoot.addEventListener('focusin', this.#uncover);
+    this.host.renderRoot.addEventListener('keyup', this.#uncoverAfterTab);
   }
 
   /** Label or legend first into view, so that the question is read with its field. */
@@ -48,12 +56,28 @@ export class FocusController implements ReactiveController {
   }
 
   /** To a browser, what lies under the way out is in view (WCAG 2.4.11). A frame later, when it has scrolled by itself. */
-  readonly #uncover = ({target}: Event): void => {
+  readonly #uncover = ({target}: Pick<Event, 'target'>): void => {
     requestAnimationFrame(() => {
       const exit = this.host.renderRoot.querySelector('.exit');
-      if (exit && target instanceof Element && target !== exit && overlap(exit, target))
-        target.scrollIntoView({block: 'center'});
+      if (!exit || !(target instanceof Element) || target === exit || !overlap(exit, target)) return;
+      // In the middle of a low window a tall field would lie under it still: its start comes to rest below, by its scroll-margin.
+      const isTall = target.clientHeight > innerHeight / 2;
+      target.scrollIntoView({block: isTall ? 'start' : 'center'});
     });
+  };
+
+  /**
+   * WebKit goes on scrolling after that frame, to the caret, and without a word of it. Only for whoever came by the keyboard:
+   * nobody who scrolls by hand is pulled back. Shift and Tab together have no name there when they come up.
+   */
+  readonly #uncoverAfterTab = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || !/^(Tab|Shift|Unidentified)$/.test(event.key)) return;
+    // Taken now: from outside, and when all have heard of it, an event is the whole element's.
+    const {target} = event;
+    this.#uncover({target});
+    setTimeout(() => {
+      if (target instanceof Element && target.matches(':focus')) this.#uncover({target});
+    }, 100);
   };
 
   #find(id: string): HTMLElement | null {

@@ -1,6 +1,6 @@
 /** The way out stays in the corner and never lies over what has focus (WCAG 2.4.11), on a phone and at 400 %. */
 import {expect, waitUntil} from '@open-wc/testing';
-import {engine, press, viewport} from '../support/commands.js';
+import {press, viewport} from '../support/commands.js';
 import {filledScreens} from '../support/filled-form.js';
 import {closeForms, type FormPage, nobody, openForm} from '../support/form-page.js';
 
@@ -47,8 +47,6 @@ describe('the way out', () => {
     {width: 320, height: 256},
   ]) {
     it(`covers nothing that has focus in ${size.width} × ${size.height}`, async function () {
-      // In WebKitGTK a tall field is not scrolled clear yet.
-      if ((await engine()) === 'webkit') this.skip();
       this.timeout(120_000);
       await viewport(size);
       const page = await openForm(nobody);

@@ -1,6 +1,6 @@
 /** Where keyboard and screen reader are after each step, and that the page's address never changes by it. */
 import {expect, waitUntil} from '@open-wc/testing';
-import {engine, viewport} from '../support/commands.js';
+import {viewport} from '../support/commands.js';
 import {startEndpoint} from '../support/endpoint.js';
 import {filledScreens, openFilledForm} from '../support/filled-form.js';
 import {closeForms, type FormPage, nobody, openForm} from '../support/form-page.js';
@@ -31,8 +31,6 @@ describe('focus', () => {
   });
 
   it('goes to the heading of each new screen, forwards and back', async function () {
-    // In WebKitGTK the way out does not stay in its corner yet, and what is scrolled clear of it may leave the view.
-    if ((await engine()) === 'webkit') this.skip();
     const page = await openForm(nobody);
     for (const typed of filledScreens) {
       await page.through([typed]);
