@@ -210,8 +210,8 @@ export const plants: readonly Plant[] = [
   {
     name: 'focus does not come to what failed',
     file: sending,
-    from: "    report,\n    failure,\n    focus: 'heading',",
-    to: '    report,\n    failure,',
+    from: 'report, failure, ...carried(state)};',
+    to: 'report, failure, ...carried(state), focus: undefined};',
     tests: states,
   },
   {

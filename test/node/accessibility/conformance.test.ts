@@ -53,6 +53,8 @@ describe('the conformance page', () => {
   });
 
   it('says how many faults are planted, and how easy the words are, as it is', () => {
+    for (const {name, file, from} of plants)
+      assert.equal(readFileSync(file, 'utf8').split(from).length, 2, `planted once: ${name}`);
     assert.ok(page.includes(`planterar ${plants.length} fel`), `${plants.length} plants`);
     const values = passages.map(({lines}) => lix(lines));
     assert.ok(values.reduce((sum, value) => sum + value, 0) / values.length < 25);
