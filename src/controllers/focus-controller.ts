@@ -67,11 +67,11 @@ export class FocusController implements ReactiveController {
   };
 
   /**
-   * WebKit goes on scrolling after that frame, to the caret, and without a word of it. Only for whoever came by the keyboard:
-   * nobody who scrolls by hand is pulled back. Shift and Tab together have no name there when they come up.
+   * WebKit goes on scrolling after that frame, to the caret, and without a word of it. Only for whoever came by Tab: nobody
+   * who scrolls by hand, or writes, is pulled back. By its place: Shift and Tab together have no name there.
    */
   readonly #uncoverAfterTab = (event: Event): void => {
-    if (!(event instanceof KeyboardEvent) || !/^(Tab|Shift|Unidentified)$/.test(event.key)) return;
+    if (!(event instanceof KeyboardEvent) || event.code !== 'Tab') return;
     // Taken now: from outside, and when all have heard of it, an event is the whole element's.
     const {target} = event;
     this.#uncover({target});
