@@ -110,6 +110,8 @@ await fillAll(page, 200);
 console.log(`${processor}×, ${siblings} siblings, every text at its limit`);
 const last = siblings - 1;
 await typed('a name', page, `[name="subjects.${last}.name"]`);
+// What was typed went over the limit.
+await fillAll(page, 200);
 await next(page, '[name="subjects.0.address"]');
 await fillAll(page, 0);
 await typed('an address among all they are asked', page, `[name="subjects.${last}.address"]`);
