@@ -30,7 +30,7 @@ describe('focus', () => {
     expect(scrollY).to.equal(0);
   });
 
-  it('goes to the heading of each new screen, forwards and back', async function () {
+  it('goes to the heading of each new screen, forwards and back', async () => {
     const page = await openForm(nobody);
     for (const typed of filledScreens) {
       await page.through([typed]);

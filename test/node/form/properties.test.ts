@@ -136,7 +136,7 @@ const questionsIn = (value: unknown, path = ''): readonly string[] =>
     : [path.replace(/\b\d+\b/g, '*')];
 
 const holds = (property: (situation: Situation) => void) =>
-  fc.assert(fc.property(filledIn, property), {numRuns: 80});
+  fc.assert(fc.property(filledIn, property), {numRuns: 150});
 
 describe('whatever was answered', () => {
   it('can be mended until it can be sent, and is then a report as promised', () => {

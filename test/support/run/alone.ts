@@ -5,7 +5,7 @@
 import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import type {Engine} from '../browsers/driver.js';
-import {type Count, sum} from './count.js';
+import type {Count} from './count.js';
 import {failedRuns} from './progress-reporter.js';
 
 const engineOf: Readonly<Record<string, Engine>> = {
@@ -21,9 +21,7 @@ const most = 4;
 export function settled(first: Count): Count {
   const failed = failedRuns();
   if (failed.length === 0 || failed.length > most) return first;
-  const again = sum(...failed.map(({count}) => count));
-  const isAlone = first.failed === again.failed;
-  if (!isAlone || !failed.every(({browser, file}) => passesAlone(engineOf[browser], file))) return first;
+  if (!failed.every(({browser, file}) => passesAlone(engineOf[browser], file))) return first;
   return {
     passed: first.passed + first.failed,
     failed: 0,
