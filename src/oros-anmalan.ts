@@ -1,7 +1,7 @@
 /** The element: attributes in, controllers wired, one render, events out. */
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {Problem} from './check/problem.js';
-import {contactNow} from './config/contact-now.js';
+import {contactNow, type ContactNow} from './config/contact-now.js';
 import {ConfiguredElement} from './configured-element.js';
 import {ClockController} from './controllers/clock-controller.js';
 import {contain} from './controllers/contain.js';
@@ -125,10 +125,9 @@ export class OrosAnmalan extends ConfiguredElement {
   readonly #languages = new LanguageController(this, (problems) => this.reportProblems(problems));
   readonly #form = new FormController(this, this.#languages);
   readonly #exit = new QuickExitController(this);
-  readonly #clock = new ClockController(
-    this,
-    (now) => contactNow(this.#form.situation.config, now).changesAt,
-  );
+  /** As it was last shown. */
+  #now: ContactNow | undefined;
+  readonly #clock = new ClockController(this, () => this.#now?.changesAt);
   readonly #focus = new FocusController(
     this,
     () => this.#form.state,
@@ -169,7 +168,7 @@ export class OrosAnmalan extends ConfiguredElement {
     const {shown, offered, status, notes, choose: onChoose} = this.#languages;
     const {state, situation, later, key, isContactMode} = this.#form;
     const actions = this.#actions;
-    const now = contactNow(situation.config, this.#clock.now());
+    const now = (this.#now = contactNow(situation.config, this.#clock.now()));
     const {laterView, contactPaperView, belowView, keyView} = later.module ?? {};
     const view = isContactMode ? contactPaperView : laterView;
     const copied = this.#form.paper?.copied;

@@ -13,7 +13,7 @@ export class ClockController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly nextChange: (now: Date) => Date | undefined,
+    private readonly nextChange: () => Date | undefined,
   ) {
     host.addController(this);
   }
@@ -32,10 +32,9 @@ export class ClockController implements ReactiveController {
 
   hostUpdated(): void {
     clearTimeout(this.#timer);
-    const now = this.now();
-    const change = this.nextChange(now);
+    const change = this.nextChange();
     if (change === undefined || document.hidden || !this.#isConnected) return;
-    const wait = Math.min(Math.max(change.getTime() - now.getTime(), 0), longestWait);
+    const wait = Math.min(Math.max(change.getTime() - Date.now(), 0), longestWait);
     this.#timer = setTimeout(() => this.host.requestUpdate(), wait);
   }
 

@@ -27,6 +27,8 @@ export class FormController {
   #paper: ReturnType<Later['openPaper']> | undefined;
   readonly #later: LaterController;
   #key: KeyController | undefined;
+  /** The last that an event told of. */
+  #toldStep = 1;
 
   constructor(
     private readonly host: Host,
@@ -135,11 +137,12 @@ export class FormController {
   }
 
   become(state: FormState): void {
-    const before = this.#step;
     this.#state = state;
     this.host.requestUpdate();
-    if (this.#step !== before)
-      dispatch(this.host, 'oros-step-changed', {index: this.#step, count: stepCount});
+    const index = this.#step;
+    if (index === this.#toldStep) return;
+    this.#toldStep = index;
+    dispatch(this.host, 'oros-step-changed', {index, count: stepCount});
   }
 
   /** While a report is sent the review is still the step. */

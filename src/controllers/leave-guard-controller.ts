@@ -70,8 +70,7 @@ export class LeaveGuardController implements ReactiveController {
   }
 
   get #mustWarn(): boolean {
-    const {state, isUnsent} = this.form;
-    return this.host.isConnected && isProfessional(state) && isUnsent;
+    return this.host.isConnected && isProfessional(this.form.state) && this.form.isUnsent;
   }
 
   readonly #onPageHide = (): void => {

@@ -22,6 +22,8 @@ const source: LocaleFacts = {...swedish, swedishName: 'svenska', reviewed: {by: 
 export class LocaleController implements ReactiveController {
   /** Undefined for those on their way. */
   readonly #words = new Map<string, Messages | undefined>([['sv', {}]]);
+  /** Those with their words. */
+  readonly #locales = new Map<string, Locale>();
   readonly #failed = new Set<string>();
   #own: OwnTexts | undefined;
   /** What `#own` was read from, or is being read from. */
@@ -96,15 +98,19 @@ export class LocaleController implements ReactiveController {
     const {tag} = facts;
     if (!this.#words.has(tag) && !this.#failed.has(tag)) void this.#load(tag);
     const words = this.#words.get(tag);
+    if (words && !this.#locales.has(tag)) this.#locales.set(tag, this.#made(facts, words));
+    return this.#locales.get(tag);
+  }
+
+  #made(facts: LocaleFacts, words: Messages): Locale {
+    const {tag} = facts;
     const own = this.#own?.locales.find((one) => one.tag === tag);
-    return (
-      words && {
-        ...facts,
-        ...own,
-        messages: {...words, ...own?.messages, ...this.#own?.texts[tag]},
-        ...(tag !== 'sv' && {times: timeWords(tag, facts.intl)}),
-      }
-    );
+    return {
+      ...facts,
+      ...own,
+      messages: {...words, ...own?.messages, ...this.#own?.texts[tag]},
+      ...(tag !== 'sv' && {times: timeWords(tag, facts.intl)}),
+    };
   }
 
   /** One that failed is fetched again. */
@@ -138,11 +144,13 @@ export class LocaleController implements ReactiveController {
     this.#sources = sources;
     const known = [source, ...translated];
     this.#own = undefined;
+    this.#locales.clear();
     if (!texts && !locales && languages.every((tag) => findLanguage(tag, known))) return;
     void loadOwnTexts()
       .then(({readOwnTexts, unknownLanguages}) => {
         if (sources !== this.#sources) return;
         this.#own = readOwnTexts(texts, locales);
+        this.#locales.clear();
         const unknown = languages.filter((tag) => !findLanguage(tag, this.#known));
         this.report([...this.#own.problems, ...unknownLanguages(unknown)]);
         this.host.requestUpdate();

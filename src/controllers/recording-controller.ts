@@ -12,6 +12,9 @@ function mark(element: Element): void {
   }
 }
 
+/** What an update has added. What has one of the marks has them all, and an update comes with every key. */
+const unmarked = ['.root', 'input', 'textarea'].map((part) => `${part}:not(.rr-block)`).join();
+
 export class RecordingController {
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -23,6 +26,6 @@ export class RecordingController {
 
   /** A recorder that looks for a mark around a field or a text stops at the shadow root: so the marks stand inside it too. */
   hostUpdated(): void {
-    this.host.shadowRoot?.querySelectorAll('.root, input, textarea').forEach(mark);
+    this.host.shadowRoot?.querySelectorAll(unmarked).forEach(mark);
   }
 }

@@ -9,9 +9,18 @@ export function birthDateIn(personalNumber: string): string {
   return `${year}-${month}-${String(Number(day) % 60).padStart(2, '0')}`;
 }
 
-function birthDateOf(subject: Subject): string | undefined {
+function readBirthDate(subject: Subject): string | undefined {
   const number = readAs('personal-number', subject.personalNumber ?? '');
   return number === undefined ? readAs('date', subject.birthDate ?? '') : birthDateIn(number);
+}
+
+/** What was read of each: every field of a guardian asks how old its child is, at every key. */
+const birthDates = new WeakMap<Subject, {readonly date: string | undefined}>();
+
+function birthDateOf(subject: Subject): string | undefined {
+  const read = birthDates.get(subject) ?? {date: readBirthDate(subject)};
+  birthDates.set(subject, read);
+  return read.date;
 }
 
 /** The first number that stands alone or before "år": "18 månader" says nothing of years. */

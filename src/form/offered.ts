@@ -32,7 +32,9 @@ export const offeredDistricts = ({districts}: Config): readonly string[] =>
 
 /** With the district's own board and phone in place of the municipality's. */
 export function inDistrict(config: Config, name: string | undefined): Config {
-  const {controller, phone, phoneHours} = config.districts.find((district) => district.name === name) ?? {};
+  const district = config.districts.find((one) => one.name === name);
+  if (!district) return config;
+  const {controller, phone, phoneHours} = district;
   return {
     ...config,
     ...(controller && {controller}),

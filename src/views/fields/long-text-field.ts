@@ -1,5 +1,6 @@
 /** A story: grows with its text where the browser can; a counter shows only when the limit is near. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {formats} from '../../form/formats.js';
 import type {LongTextQuestion} from '../../form/question.js';
 import {charactersLeft} from '../../text/interface-texts.js';
@@ -27,7 +28,7 @@ export function longTextField(question: LongTextQuestion, props: FieldProps): Te
         aria-describedby=${describedBy(props)}
         aria-invalid=${problem ? 'true' : nothing}
         aria-required=${isRequired ? 'true' : nothing}
-        .value=${text}
+        .value=${live(text)}
         @input=${(event: Event) => onAnswer((event.target as HTMLTextAreaElement).value)}
       ></textarea>
       <p class="counter" aria-live="polite">${text.length > max * nearTheLimit ? charactersLeft(left) : ''}</p>`,

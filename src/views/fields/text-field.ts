@@ -1,5 +1,6 @@
 /** One line of text, as wide as what it takes. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {AutofillToken, TextQuestion} from '../../form/question.js';
 import {describedBy, directionOf, labelled, type FieldProps} from './frame.js';
 
@@ -32,7 +33,7 @@ export function textField(
       aria-describedby=${describedBy(props)}
       aria-invalid=${problem ? 'true' : nothing}
       aria-required=${isRequired ? 'true' : nothing}
-      .value=${typeof value === 'string' ? value : ''}
+      .value=${live(typeof value === 'string' ? value : '')}
       @input=${(event: Event) => onAnswer((event.target as HTMLInputElement).value)}
     />`,
   );

@@ -10,8 +10,6 @@ export interface Probe {
   has(selector: string): boolean;
   /** From each key down until the next frame is painted, in ms. */
   readonly keys: number[];
-  /** What each key that changed something took of the main thread, its frame included and the wait for it left out, in ms. */
-  readonly work: number[];
   readonly longTasks: {readonly start: number; readonly duration: number}[];
   shift(): number;
   /** The longest of all interactions until its next frame (Event Timing, in steps of 8 ms); 0 where all are shorter than 16. */
@@ -96,20 +94,6 @@ addEventListener('keydown', ({timeStamp}) => void painted().then((at) => keys.pu
   capture: true,
 });
 
-const work: number[] = [];
-let began = 0;
-addEventListener('keydown', () => (began = performance.now()), {capture: true});
-addEventListener(
-  'input',
-  () => {
-    const from = began;
-    void Promise.all([over(), frame().then(async (at) => (await over()) - at)]).then(([at, rendering]) =>
-      work.push(at - from + rendering),
-    );
-  },
-  {capture: true},
-);
-
 function countIn(root: ParentNode): number {
   const all = [...root.querySelectorAll('*')];
   return all.reduce((sum, {shadowRoot}) => sum + (shadowRoot ? countIn(shadowRoot) : 0), all.length);
@@ -134,7 +118,6 @@ const probe: Probe = {
   },
   has: (selector) => find(selector) !== null,
   keys,
-  work,
   longTasks,
   shift: () => shift,
   worstInteraction: () => worst,
