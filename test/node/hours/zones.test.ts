@@ -8,6 +8,7 @@ const probe = fileURLToPath(new URL('zone-probe.ts', import.meta.url));
 interface Said {
   readonly offset: number;
   readonly states: readonly string[];
+  readonly clocks: number;
 }
 
 /** What a visitor's browser in a zone would say, from a process that has lived in that zone from its start. */
@@ -28,6 +29,13 @@ describe("whatever the visitor's clock zone", () => {
     assert.ok(home.states.length > 3000);
     assert.ok(new Set(home.states).size > 500);
   });
+
+  // A clock of a zone is slow to make: 200 ms on a cheap phone, before anything shows.
+  it('no clock is made where clocks go as in Stockholm, and one elsewhere', () => {
+    assert.equal(home.clocks, 0);
+    assert.equal(statesIn('UTC').clocks, 1);
+  });
+
   for (const [zone, offset] of Object.entries(zones))
     it(`the hours are the same in ${zone}`, () => {
       const there = statesIn(zone);
