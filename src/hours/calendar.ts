@@ -73,42 +73,26 @@ export function holidayOn(day: Day): Holiday {
   return fixedEves.test(date) || (weekday === 4 && fridays.test(date)) ? eve : 0;
 }
 
-/** At 01:00 UTC on the last Sunday of a month of 31 days. */
-function turnOfClocks(year: number, month: number): number {
-  const last = dayOf(year, month, 31);
-  return (last - ((weekdayOf(last) + 1) % 7)) * msPerDay + msPerHour;
-}
+/** An hour ahead of UTC in January and two in July: all that are turn on the same days (directive 2000/84/EC). */
+const goesAsStockholm = (year: number): boolean =>
+  [0, 6].every((month) => new Date(year, month).getTimezoneOffset() === -60 - 10 * month);
 
-/** Minutes that Stockholm's clock is ahead of UTC: summer time by directive 2000/84/EC, articles 2 and 3. */
-function offsetByDirective(time: number): number {
-  const year = new Date(time).getUTCFullYear();
-  return turnOfClocks(year, 3) <= time && time < turnOfClocks(year, 10) ? 120 : 60;
-}
-
-let stockholmClock: Intl.DateTimeFormat | undefined;
-
-function wallMinuteByZone(time: number): number {
-  stockholmClock ??= new Intl.DateTimeFormat('sv', {
-    timeZone: 'Europe/Stockholm',
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });
-  // The Swedish short form is ISO 8601, but for the T: 2026-05-20 08:30.
-  return Date.parse(`${stockholmClock.format(time).replace(' ', 'T')}Z`) / msPerMinute;
-}
+let stockholmHour: Intl.DateTimeFormat | undefined;
 
 /**
  * What a clock on a wall in Stockholm shows, wherever the visitor is: whole minutes since 1 January 1970, 00:00 by that
  * clock. Throws RangeError on an invalid time, as Intl does.
  *
- * A first clock of another zone takes a browser 50 ms of the main thread, 200 on a cheap phone. The directive is believed
- * where the visitor's own clock agrees with it; when it is changed, clocks in Sweden no longer do, and the zone is asked.
+ * A first clock of another zone takes a browser 50 ms of the main thread, 200 on a cheap phone: so a visitor's own is read
+ * where it goes as Stockholm's. The day summer time is done away with, none does, and the zone is asked.
  */
 export function wallMinute(time: number): number {
-  const offset = offsetByDirective(time);
-  return new Date(time).getTimezoneOffset() === -offset
-    ? Math.floor(time / msPerMinute) + offset
-    : wallMinuteByZone(time);
+  const minute = Math.floor(time / msPerMinute);
+  const date = new Date(time);
+  if (goesAsStockholm(date.getFullYear())) return minute - date.getTimezoneOffset();
+  stockholmHour ??= new Intl.DateTimeFormat('sv', {hour: 'numeric', timeZone: 'Europe/Stockholm'});
+  const ahead = Number(stockholmHour.format(time)) - date.getUTCHours();
+  return minute + 60 * ((ahead + 24) % 24);
 }
 
 /**
@@ -116,11 +100,9 @@ export function wallMinute(time: number): number {
  * milliseconds since 1970 UTC.
  */
 export function timeOf(wall: number): number {
-  const inSummer = wall * msPerMinute - 2 * msPerHour;
-  const inWinter = inSummer + msPerHour;
-  // Neither is right inside the skipped hour, which ends on a whole hour of UTC.
-  return (
-    [inSummer, inWinter].find((time) => wallMinute(time) === wall) ??
-    Math.floor(inWinter / msPerHour) * msPerHour
-  );
+  const inWinter = wall * msPerMinute - msPerHour;
+  const inSummer = inWinter - msPerHour;
+  if (wallMinute(inSummer) === wall) return inSummer;
+  // The skipped hour ends on a whole hour of UTC.
+  return wallMinute(inWinter) > wall ? inWinter - (inWinter % msPerHour) : inWinter;
 }
