@@ -12,6 +12,7 @@ import {bundle} from './performance/bundle.js';
 import {contenders} from './performance/contenders.js';
 import {aimsTable, fullTable, Results, shortTable, type Visit} from './performance/report.js';
 import {serve} from './performance/serve.js';
+import {inSweden} from './performance/visitor.js';
 import {visit} from './performance/visit.js';
 import {writeBetween} from './performance/write.js';
 
@@ -24,7 +25,7 @@ const started = performance.now();
 const all = await contenders(list(process.env.CONTENDERS));
 const probe = await bundle('test/bench/performance/probe.ts', 'iife');
 const server = await serve(new Map(all.flatMap(({files}) => [...files])));
-const browser = await puppeteer.launch(await anyChromium());
+const browser = await puppeteer.launch({...(await anyChromium()), env: inSweden});
 const version = await browser.version();
 
 /** Everyone in turn, and each time another goes first: what disturbs the machine disturbs all. */

@@ -10,6 +10,7 @@ import {buildIfStale} from '../support/run/build.js';
 import {bundle} from './performance/bundle.js';
 import {contenders} from './performance/contenders.js';
 import {serve} from './performance/serve.js';
+import {inSweden} from './performance/visitor.js';
 import {spreadOf, type Spread} from './performance/statistics.js';
 import {copyByHand} from './typing/by-hand.js';
 import {clear, focusOn, perKey, perPaste} from './typing/keys.js';
@@ -25,7 +26,7 @@ if (!buildIfStale()) process.exit(1);
 const [floor, ours] = await contenders(['floor', 'ours']);
 if (!floor || !ours) throw new Error('Nothing to measure.');
 const server = await serve(new Map([...floor.files, ...ours.files]));
-const browser = await puppeteer.launch(await anyChromium());
+const browser = await puppeteer.launch({...(await anyChromium()), env: inSweden});
 const probe = await bundle('test/bench/performance/probe.ts', 'iife');
 
 async function open(path: string): Promise<Page> {
