@@ -97,7 +97,7 @@ function parseVariants(reader: AttributeReader): readonly Variant[] {
   return known.length > 0 ? known : variants;
 }
 
-function parseDistricts(reader: AttributeReader): readonly District[] {
+function readDistricts(reader: AttributeReader): readonly District[] {
   const written = reader.text('districts');
   if (!written?.startsWith('[')) return reader.list('districts', /,/).map((name) => ({name}));
   return (
@@ -109,6 +109,14 @@ function parseDistricts(reader: AttributeReader): readonly District[] {
     ) ??
     []
   );
+}
+
+/** One choice for each name: a report says no more of its unit. */
+function parseDistricts(reader: AttributeReader): readonly District[] {
+  const all = readDistricts(reader);
+  const each = all.filter(({name}, index) => all.findIndex((one) => one.name === name) === index);
+  if (each.length < all.length) reader.report('districts', 'unusable', 'Give each unit once.');
+  return each;
 }
 
 function parseEndpoint(reader: AttributeReader): string | undefined {

@@ -57,3 +57,14 @@ describe('what a report has no room or way for', () => {
     );
   });
 });
+
+describe('a receiving unit that is named twice', () => {
+  for (const districts of ['Norr, Söder, Norr', '[{"name":"Norr","phone":"08-1"},{"name":"Norr"}]']) {
+    it(`is one choice, as it was named first, and is told: ${districts}`, () => {
+      const names = parsed({districts}).config.districts.map(({name}) => name);
+      assert.deepEqual(names, [...new Set(names)]);
+      assert.equal(names[0], 'Norr');
+      assert.deepEqual(told({districts}), ['districts: unusable']);
+    });
+  }
+});
