@@ -15,7 +15,7 @@ export interface PeopleProps {
   readonly fields: readonly Field[];
   readonly level: number;
   readonly actions: Actions;
-  readonly fieldView: (field: Field) => TemplateResult;
+  readonly fieldView: (field: Field) => unknown;
 }
 
 const button = (text: string, onClick: () => void, className = 'secondary'): TemplateResult =>

@@ -60,7 +60,7 @@ function leadView({screen, situation, level}: StepProps): TemplateResult {
 function fieldsView(props: StepProps, fields: readonly Field[]): TemplateResult {
   const {screen, situation, problems, actions, level} = props;
   const hasOptional = fields.some(({required}) => !required);
-  const view = (field: Field): TemplateResult => {
+  const view = (field: Field): unknown => {
     const code = problems[field.name];
     return fieldView({
       field,

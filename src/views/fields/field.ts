@@ -1,5 +1,6 @@
 /** The right field for a question's kind, with its words. */
 import type {TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Field} from '../../form/flow.js';
 import {answerAt} from '../../form/paths.js';
 import type {Value} from '../../form/question.js';
@@ -38,7 +39,7 @@ function propsOf({field, ...rest}: QuestionProps): FieldProps {
   };
 }
 
-export function fieldView(props: QuestionProps): TemplateResult {
+function controlView(props: QuestionProps): TemplateResult {
   const {question, situation} = props.field;
   const own = propsOf(props);
   switch (question.kind) {
@@ -55,3 +56,9 @@ export function fieldView(props: QuestionProps): TemplateResult {
       return flagField(own);
   }
 }
+
+/**
+ * Each with nodes of its own: radio buttons that were another question's a moment ago are still of its group while they get
+ * their new names, and one takes the mark from the other. Nor is what was typed there to be had back by undoing.
+ */
+export const fieldView = (props: QuestionProps): unknown => keyed(props.field.name, controlView(props));

@@ -48,8 +48,10 @@ class Walk {
   };
   readonly #memory = new Memory();
   #words = 0;
-  /** As it stood when the report was last sent. */
+  /** As it stood when a report was last to be sent, and when one was. */
+  #written = '';
   #description = '';
+  #sent = 0;
 
   constructor(
     private readonly random: Random,
@@ -81,6 +83,9 @@ class Walk {
   }
 
   faults(): readonly string[] {
+    // To whoever lacks an answer the button shows it, and sends nothing.
+    if (this.receiver.sent.length > this.#sent) this.#description = this.#written;
+    this.#sent = this.receiver.sent.length;
     return faultsOf({
       root: this.#root,
       memory: this.#memory,
@@ -167,7 +172,7 @@ class Walk {
     // Where words are pointed out people are only written of.
     const isPeople = describesPeople && this.#all('form section').length === 0;
     const isReview = this.#all('[part=send]').length > 0;
-    if (isReview) this.#description = String(this.#memory.get('concern.description') ?? '');
+    if (isReview) this.#written = String(this.#memory.get('concern.description') ?? '');
     if (this.#press('form button.primary', 'on') && isPeople) this.#memory.wentOn();
   }
 
