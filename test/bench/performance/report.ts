@@ -64,7 +64,7 @@ function cell({low, median, high}: Spread, digits: number): string {
 export function fullTable(results: Results, processor: number): string {
   const names = results.namesAt(processor);
   const hasRatio = names.includes('ours') && names.includes('floor');
-  const head = ['', ...names, ...(hasRatio ? ['ours by floor'] : [])];
+  const head = ['figure', ...names, ...(hasRatio ? ['ours by floor'] : [])];
   const lines = rows.map(([figure, words, digits]) => {
     const cells = names.map((name) => cell(results.of(name, processor, figure), digits));
     const ratio = results.median('ours', processor, figure) / results.median('floor', processor, figure);
@@ -93,7 +93,7 @@ export function shortTable(results: Results): string {
     value(name, 4, 'heap', 2),
   ]);
   const head = [
-    '',
+    'form',
     'kB first · all',
     'usable, ms',
     'script at 1×, ms',
@@ -143,5 +143,5 @@ export function aimsTable(results: Results): string {
     .map(
       ({words, most, is}) => `| ${words} | ${most} | ${short(is)} | ${is <= most ? 'met' : '**not met**'} |`,
     );
-  return ['| | at most | is | |', '| --- | --: | --: | --- |', ...lines].join('\n');
+  return ['| aim | at most | is | result |', '| --- | --: | --: | --- |', ...lines].join('\n');
 }
