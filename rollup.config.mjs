@@ -170,7 +170,7 @@ const hoursAlone = {
           : null,
     },
     // As it is shipped.
-    terser({ecma: 2022, module: true, compress: {passes: 2}}),
+    terser({ecma: 2022, module: true, compress: {passes: 3}}),
     sizeCheck(),
   ],
 };
@@ -193,7 +193,7 @@ const element = {
     terser({
       ecma: 2022,
       module: true,
-      compress: {passes: 2},
+      compress: {passes: 3},
       format: {comments: /@license/, preamble: compileAll},
     }),
     sizeCheck(),

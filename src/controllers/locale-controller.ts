@@ -28,6 +28,7 @@ export class LocaleController implements ReactiveController {
   #own: OwnTexts | undefined;
   /** What `#own` was read from, or is being read from. */
   #sources: readonly unknown[] = [];
+  #offered: readonly LocaleFacts[] = [source];
   #shown = swedish;
   #wanted: LocaleFacts = source;
   #page: string | undefined;
@@ -74,7 +75,7 @@ export class LocaleController implements ReactiveController {
   }
 
   get offered(): readonly LocaleFacts[] {
-    return offeredLanguages(this.host.config.languages, this.#known);
+    return this.#offered;
   }
 
   /** What is to be told of the language that is wanted. */
@@ -124,6 +125,13 @@ export class LocaleController implements ReactiveController {
     return [source, ...translated, ...(this.#own?.locales ?? [])];
   }
 
+  /** What the host has of its own, from now on. Languages are chosen here and not with each key. */
+  #become(own: OwnTexts | undefined): void {
+    this.#own = own;
+    this.#locales.clear();
+    this.#offered = offeredLanguages(this.host.config.languages, this.#known);
+  }
+
   async #load(tag: string): Promise<void> {
     this.#words.set(tag, undefined);
     try {
@@ -143,16 +151,15 @@ export class LocaleController implements ReactiveController {
     if (sources.every((source, index) => source === this.#sources[index])) return;
     this.#sources = sources;
     const known = [source, ...translated];
-    this.#own = undefined;
-    this.#locales.clear();
+    this.#become(undefined);
     if (!texts && !locales && languages.every((tag) => findLanguage(tag, known))) return;
     void loadOwnTexts()
       .then(({readOwnTexts, unknownLanguages}) => {
         if (sources !== this.#sources) return;
-        this.#own = readOwnTexts(texts, locales);
-        this.#locales.clear();
+        const own = readOwnTexts(texts, locales);
+        this.#become(own);
         const unknown = languages.filter((tag) => !findLanguage(tag, this.#known));
-        this.report([...this.#own.problems, ...unknownLanguages(unknown)]);
+        this.report([...own.problems, ...unknownLanguages(unknown)]);
         this.host.requestUpdate();
       })
       .catch(() => undefined);

@@ -39,12 +39,13 @@ const isAsked = ({question, situation}: Field): boolean => question.asked(situat
 /** Those that are asked, in reading order: person by person, each with its guardians, then the rest. */
 export function fieldsOf(names: readonly QuestionName[], situation: Situation): readonly Field[] {
   const inLists = (depth: number) => names.filter((name) => name.split('*').length === depth + 1);
+  const [ofForm, ofSubject, ofGuardian] = [inLists(0), inLists(1), inLists(2)];
   const ofPersons = subjectsOf(situation).flatMap((subject, index) => {
     const about = {...situation, subject};
     const ofGuardians = (subject.guardians ?? []).flatMap((_, guardian) =>
-      inLists(2).map((name) => fieldAt(name, about, index, guardian)),
+      ofGuardian.map((name) => fieldAt(name, about, index, guardian)),
     );
-    return [...inLists(1).map((name) => fieldAt(name, about, index)), ...ofGuardians];
+    return [...ofSubject.map((name) => fieldAt(name, about, index)), ...ofGuardians];
   });
-  return [...ofPersons, ...inLists(0).map((name) => fieldAt(name, situation))].filter(isAsked);
+  return [...ofPersons, ...ofForm.map((name) => fieldAt(name, situation))].filter(isAsked);
 }

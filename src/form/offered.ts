@@ -19,10 +19,11 @@ export function variantsByPhone(config: Config): readonly Variant[] {
   return variants.filter((variant) => !covered.includes(variant));
 }
 
+const namedRoles: readonly Role[] = ['private', 'professional', 'self'];
+const allRoles: readonly Role[] = ['private', 'anonymous', 'professional', 'self'];
+
 export const offeredRoles = ({anonymous}: Config): readonly Role[] =>
-  anonymous === 'allowed'
-    ? ['private', 'anonymous', 'professional', 'self']
-    : ['private', 'professional', 'self'];
+  anonymous === 'allowed' ? allRoles : namedRoles;
 
 /** What is answered where the person does not know which unit it is. */
 export const unknownDistrict = 'unknown';

@@ -40,21 +40,19 @@ export function withLocale<Result>(locale: Locale, run: () => Result): Result {
   }
 }
 
-type Source = string | {readonly strings: readonly string[]; readonly values: readonly unknown[]};
+/** Whole, or in parts with values between them. */
+type Source = string & {readonly strings?: readonly string[]; readonly values?: readonly unknown[]};
 
 /** Of each text said so far: a key press says all that stands on the screen again. */
 const keys = new Map<unknown, string>();
 
-function knownKeyOf(strings: readonly string[], id: unknown): string {
-  const key = keys.get(id) ?? keyOf(strings);
-  keys.set(id, key);
-  return key;
-}
-
 /** Words are data, from a file or from the host: values are put between them, and nothing of it is ever markup. */
 const choose = (source: Source): string => {
-  const {strings, values} = typeof source === 'string' ? {strings: [source], values: []} : source;
-  const words = current.messages[knownKeyOf(strings, typeof source === 'string' ? source : strings)];
+  const {strings = [source], values = []} = source;
+  const id = source.strings ?? source;
+  const key = keys.get(id) ?? keyOf(strings);
+  keys.set(id, key);
+  const words = current.messages[key];
   return words === undefined
     ? strings.reduce((text, part, index) => text + String(values[index - 1]) + part)
     : words.replace(/\$\{(\d+)\}/g, (_, index: string) => String(values[Number(index)]));

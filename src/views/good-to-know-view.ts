@@ -12,6 +12,7 @@ import {
 import {headingView} from './heading.js';
 import {municipal} from './ltr.js';
 import {withNumbers} from './numbers.js';
+import {whenOpen} from './when-open.js';
 
 const factView = ({text, municipal: own, links}: KnownFact): TemplateResult => html`
   <li>
@@ -33,7 +34,11 @@ const groupView = ({heading, facts}: KnownGroup, level: number): TemplateResult 
 export const goodToKnowView = (situation: Situation, level: number): TemplateResult => html`
   <details class="good-to-know" part="panel">
     <summary>${goodToKnowHeading()}</summary>
-    ${goodToKnow(situation).map((group) => groupView(group, level))}
-    ${variantOf(situation) === undefined ? html`<p>${goodToKnowChoose()}</p>` : nothing}
+    ${whenOpen(
+      () => html`
+        ${goodToKnow(situation).map((group) => groupView(group, level))}
+        ${variantOf(situation) === undefined ? html`<p>${goodToKnowChoose()}</p>` : nothing}
+      `,
+    )}
   </details>
 `;

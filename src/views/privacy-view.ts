@@ -11,6 +11,7 @@ import {
 } from '../text/privacy-texts.js';
 import {municipal} from './ltr.js';
 import {withNumbers} from './numbers.js';
+import {whenOpen} from './when-open.js';
 
 const linkView = (url: string, name: unknown): TemplateResult =>
   html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`;
@@ -22,20 +23,24 @@ const itemView = ({term, text, link, isOfHost}: NoticeItem): TemplateResult => h
   </div>
 `;
 
-export const privacyView = (situation: Situation): TemplateResult => {
+const noticeView = (situation: Situation): TemplateResult => {
   const {privacyUrl} = situation.config;
   return html`
-    <div class="privacy" part="panel">
-      <p>${privacyLine(situation)}</p>
-      <details>
-        <summary>${privacyHeading()}</summary>
-        <p>${privacyShort(situation)}</p>
-        <dl class="facts">
-          ${privacyNotice(situation).map(itemView)}
-        </dl>
-        ${privacyUrl ? html`<p>${linkView(privacyUrl, privacyOwnNotice())}</p>` : nothing}
-        <div lang="sv" dir="ltr"><slot name="privacy"></slot></div>
-      </details>
-    </div>
+    <p>${privacyShort(situation)}</p>
+    <dl class="facts">
+      ${privacyNotice(situation).map(itemView)}
+    </dl>
+    ${privacyUrl ? html`<p>${linkView(privacyUrl, privacyOwnNotice())}</p>` : nothing}
   `;
 };
+
+export const privacyView = (situation: Situation): TemplateResult => html`
+  <div class="privacy" part="panel">
+    <p>${privacyLine(situation)}</p>
+    <details>
+      <summary>${privacyHeading()}</summary>
+      ${whenOpen(() => noticeView(situation))}
+      <div lang="sv" dir="ltr"><slot name="privacy"></slot></div>
+    </details>
+  </div>
+`;

@@ -64,7 +64,7 @@ function fieldsView(props: StepProps, fields: readonly Field[]): TemplateResult 
     const code = problems[field.name];
     return fieldView({
       field,
-      problem: code && withNumbers(problemText(field, code)),
+      problem: code && problemText(field, code),
       isMarkedRequired: field.required && hasOptional,
       onAnswer: (value) => actions.answer(field.name, value),
     });

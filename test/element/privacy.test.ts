@@ -24,6 +24,13 @@ const noticeOf = ({root}: FormPage): HTMLDetailsElement => {
   return found[0]!;
 };
 
+/** What it says is made when it is opened. */
+async function openNotice(page: FormPage): Promise<void> {
+  await hasCome(page);
+  await page.choose(heading);
+  await page.until(() => noticeOf(page).querySelector('dt') !== null, 'the notice is empty');
+}
+
 const follows = (one: Node, other: Node): boolean =>
   (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
@@ -46,8 +53,7 @@ describe('the notice on personal data', () => {
     it(`is on every screen of ${cellName(cell)}, opened it is accessible`, async function () {
       this.timeout(60_000);
       const page = await openForm({...cellAttributes, 'privacy-url': 'https://example.se/gdpr'});
-      await hasCome(page);
-      await page.choose(heading);
+      await openNotice(page);
       await expectAccessible('the first screen, the notice open');
       while (!page.heading().startsWith('Steg 5')) {
         expectNotice(page);
@@ -91,7 +97,7 @@ describe('the notice on personal data', () => {
     await press('Tab');
     expect(page.focused()?.textContent).to.equal(heading);
     await press('Enter');
-    await page.until(() => noticeOf(page).open, 'Enter did not open it');
+    await page.until(() => noticeOf(page).querySelector('a') !== null, 'Enter did not open it');
     await press('Tab');
     expect(page.focused()?.textContent).to.equal('www.imy.se');
     await press('Tab');
@@ -103,8 +109,7 @@ describe('the notice on personal data', () => {
       {...nobody, 'privacy-url': 'https://example.se/gdpr'},
       {children: '<p slot="privacy">Vår egen text om personuppgifter.</p>'},
     );
-    await hasCome(page);
-    await page.choose(heading);
+    await openNotice(page);
     const own = page.element.querySelector<HTMLElement>('[slot=privacy]')!;
     for (const typed of filledScreens) {
       expect(own.checkVisibility(), page.heading()).to.equal(true);
@@ -129,8 +134,7 @@ describe('the notice on personal data', () => {
     ];
     const written = Object.fromEntries(names.map((name) => [name, `${name} ${markup}`]));
     const page = await openForm({...nobody, ...written});
-    await hasCome(page);
-    await page.choose(heading);
+    await openNotice(page);
     for (const name of names) expect(noticeOf(page).textContent, name).to.include(`${name} ${markup}`);
     expect(page.root.querySelectorAll('img, b').length).to.equal(0);
     expect('harmed' in window).to.equal(false);
@@ -139,8 +143,7 @@ describe('the notice on personal data', () => {
   it('follows an attribute that changes, and the district that is chosen', async () => {
     const districts = JSON.stringify([{name: 'Norr', controller: 'Norra nämnden'}, {name: 'Söder'}]);
     const page = await openForm({...nobody, districts});
-    await hasCome(page);
-    await page.choose(heading);
+    await openNotice(page);
     expect(page.text()).to.include('Norr: Norra nämnden.');
     page.element.thirdCountry = 'Uppgifterna lagras i Schweiz.';
     await page.element.updateComplete;

@@ -9,6 +9,9 @@ import {describedBy, directionOf, labelled, type FieldProps} from './frame.js';
 /** The part of the limit from which the counter shows. */
 const nearTheLimit = 0.9;
 
+/** In whole fifties until it matters: each change is read aloud, and lays out the whole text again. */
+const counted = (left: number): number => (left > 100 ? left - (left % 50) : left);
+
 export function longTextField(question: LongTextQuestion, props: FieldProps): TemplateResult {
   const {name, value, problem, isRequired, onAnswer} = props;
   const text = typeof value === 'string' ? value : '';
@@ -31,6 +34,6 @@ export function longTextField(question: LongTextQuestion, props: FieldProps): Te
         .value=${live(text)}
         @input=${(event: Event) => onAnswer((event.target as HTMLTextAreaElement).value)}
       ></textarea>
-      <p class="counter" aria-live="polite">${text.length > max * nearTheLimit ? charactersLeft(left) : ''}</p>`,
+      <p class="counter" aria-live="polite">${text.length > max * nearTheLimit ? charactersLeft(counted(left)) : ''}</p>`,
   );
 }

@@ -78,6 +78,7 @@ export async function seeReview(page: FormPage, see: See): Promise<void> {
   const screen = page.heading();
   const all = () => page.root.querySelectorAll('details');
   for (const details of all()) details.open = true;
+  await page.until(() => page.root.querySelector('.privacy dt') !== null, 'what was opened is empty');
   await see({screen, state: 'opened'}, page);
   for (const details of all()) details.open = false;
   await page.press('copy');
