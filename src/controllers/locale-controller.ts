@@ -150,9 +150,8 @@ export class LocaleController implements ReactiveController {
     const sources = [texts, locales, languages.join()];
     if (sources.every((source, index) => source === this.#sources[index])) return;
     this.#sources = sources;
-    const known = [source, ...translated];
     this.#become(undefined);
-    if (!texts && !locales && languages.every((tag) => findLanguage(tag, known))) return;
+    if (!texts && !locales && languages.every((tag) => findLanguage(tag, this.#known))) return;
     void loadOwnTexts()
       .then(({readOwnTexts, unknownLanguages}) => {
         if (sources !== this.#sources) return;
