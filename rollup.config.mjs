@@ -58,7 +58,10 @@ const squeeze = () => ({
     if (id.includes('/lib/text/')) {
       return {code: code.replace(/,\s*\{\s*id: '[^']*',?\s*\}\s*(?=\))/g, ''), map: null};
     }
-    return id.includes('/lib/views/') ? {code: code.replace(/\n\s+/g, '\n '), map: null} : null;
+    // Tags on lines of their own have nothing between them; before and after words a space is meant.
+    return id.includes('/lib/views/')
+      ? {code: code.replace(/>\n\s+</g, '><').replace(/\n\s+/g, '\n '), map: null}
+      : null;
   },
 });
 

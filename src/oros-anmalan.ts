@@ -21,6 +21,10 @@ import {formView} from './views/form-view.js';
 import {languageView} from './views/language-view.js';
 import {version} from './version.js';
 
+/** While the task goes on in which this script is evaluated. */
+let isArriving = true;
+setTimeout(() => (isArriving = false));
+
 /**
  * Lets anyone report concern for someone to the social services of a Swedish municipality.
  *
@@ -148,6 +152,15 @@ export class OrosAnmalan extends ConfiguredElement {
   async check(): Promise<Problem[]> {
     const {check} = await import('./check/check.js');
     return check(this, () => this.problems, this.#form.later);
+  }
+
+  /**
+   * What stood on the page before the script is drawn in a task of its own: with the evaluation in the same one, a slow
+   * phone would not scroll or ring for twice as long. Until then the fallback stands.
+   */
+  override connectedCallback(): void {
+    if (!isArriving || this.shadowRoot) super.connectedCallback();
+    else setTimeout(() => this.isConnected && !this.shadowRoot && super.connectedCallback());
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

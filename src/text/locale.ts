@@ -46,13 +46,17 @@ type Source = string & {readonly strings?: readonly string[]; readonly values?: 
 /** Of each text said so far: a key press says all that stands on the screen again. */
 const keys = new Map<unknown, string>();
 
+function key(id: unknown, strings: readonly string[]): string {
+  const known = keys.get(id) ?? keyOf(strings);
+  keys.set(id, known);
+  return known;
+}
+
 /** Words are data, from a file or from the host: values are put between them, and nothing of it is ever markup. */
 const choose = (source: Source): string => {
   const {strings = [source], values = []} = source;
-  const id = source.strings ?? source;
-  const key = keys.get(id) ?? keyOf(strings);
-  keys.set(id, key);
-  const words = current.messages[key];
+  // Where nothing is worded anew, the hashes would be a tenth of the first rendering.
+  const words = current === swedish ? undefined : current.messages[key(source.strings ?? source, strings)];
   return words === undefined
     ? strings.reduce((text, part, index) => text + String(values[index - 1]) + part)
     : words.replace(/\$\{(\d+)\}/g, (_, index: string) => String(values[Number(index)]));

@@ -34,6 +34,7 @@ describe('the element on a page', () => {
   const addScript = ({document}: OpenPage) => {
     const script = Object.assign(document.createElement('script'), {type: 'module', src: builtElement});
     document.head.append(script);
+    return script;
   };
   const errorsOf = ({window}: OpenPage) => (window as unknown as {__errors: string[]}).__errors;
 
@@ -50,6 +51,50 @@ describe('the element on a page', () => {
     expect(form!.text()).to.include('ett barn i Kiruna kommun');
     expect(fallback.offsetHeight).to.equal(0);
     expect(ready).to.equal(1);
+    expect(errorsOf(one)).to.deep.equal([]);
+  });
+
+  /** What runs right after the script, in its task. */
+  const afterScript = (one: OpenPage, run: () => void) =>
+    new Promise<void>((resolve, reject) => {
+      addScript(one).addEventListener('load', () => {
+        try {
+          resolve(run());
+        } catch (error) {
+          reject(new Error(String(error)));
+        }
+      });
+    });
+
+  it('leaves the task of its script before it draws, and its children stand until then', async () => {
+    const one = await open(element);
+    const host = elementsOf(one)[0]!;
+    const fallback = host.querySelector('p')!;
+    let starts = 0;
+    await afterScript(one, () => {
+      expect(host.matches(':defined'), 'the script has not run').to.equal(true);
+      expect(host.shadowRoot === null).to.equal(true);
+      expect(fallback.offsetHeight).to.be.above(0);
+      host.addController({hostConnected: () => starts++});
+      // Moved in the meantime.
+      one.document.body.append(host);
+    });
+    const [form] = await upgraded(one);
+    expect(form!.heading()).to.equal('Steg 1 av 5: Är det bråttom?');
+    await form!.through([{danger: 'no'}]);
+    expect(starts).to.equal(1);
+    expect(errorsOf(one)).to.deep.equal([]);
+  });
+
+  it('never starts where it is taken away before that, and starts at once when it comes back', async () => {
+    const one = await open(element);
+    const host = elementsOf(one)[0]!;
+    await afterScript(one, () => host.remove());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(host.shadowRoot === null).to.equal(true);
+    one.document.body.append(host);
+    expect(host.shadowRoot === null).to.equal(false);
+    await upgraded(one);
     expect(errorsOf(one)).to.deep.equal([]);
   });
 

@@ -2,6 +2,7 @@
 import {setTimeout as pause} from 'node:timers/promises';
 import {PredefinedNetworkConditions, type Browser, type CDPSession, type Page} from 'puppeteer-core';
 import type {Contender, Screen} from './contenders.js';
+import {quiet} from './quiet.js';
 
 /** All times in ms. */
 export interface Figures {
@@ -166,6 +167,7 @@ export async function visit(
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
+    await quiet(browser);
     return await measured(page, origin + contender.page, contender, probe, processor);
   } catch (error) {
     throw new Error(`${contender.name} at ${processor}×`, {cause: error});
