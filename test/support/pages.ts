@@ -1,5 +1,6 @@
 /** Pages with real headers, in a frame of the test: a municipality's policy, hostile CSS, the built element. */
 import {executeServerCommand} from '@web/test-runner-commands';
+import type {OrosAnmalan} from '../../src/oros-anmalan.js';
 import {pagesPath} from './pages-path.js';
 import type {Page} from './server/pages-plugin.js';
 
@@ -89,7 +90,7 @@ export interface OpenPage {
   close(): void;
 }
 
-/** In a frame over the whole viewport, when it has loaded. Close it, or the next test finds it there. */
+/** In a frame over the whole viewport, when it has loaded and its elements are drawn. Close it, or the next test finds it there. */
 export async function openPage(url: string): Promise<OpenPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position: fixed; inset: 0; inline-size: 100%; block-size: 100%; border: 0';
@@ -99,6 +100,10 @@ export async function openPage(url: string): Promise<OpenPage> {
   await loaded;
   const page = frame.contentWindow as (Window & typeof globalThis & {__violations?: Violation[]}) | null;
   if (!page) throw new Error(`${url} did not open.`);
+  // In a task after that of their script.
+  for (const element of page.document.querySelectorAll<OrosAnmalan>('oros-anmalan:defined')) {
+    await element.updateComplete;
+  }
   return {
     frame,
     // A getter: the frame may go on to another page.
