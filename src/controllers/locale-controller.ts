@@ -109,7 +109,7 @@ export class LocaleController implements ReactiveController {
     return {
       ...facts,
       ...own,
-      messages: {...words, ...own?.messages, ...this.#own?.texts[tag]},
+      ...((tag !== 'sv' || this.#own) && {messages: {...words, ...own?.messages, ...this.#own?.texts[tag]}}),
       ...(tag !== 'sv' && {times: timeWords(tag, facts.intl)}),
     };
   }

@@ -15,8 +15,8 @@ export interface TimeWords {
 }
 
 export interface Locale extends LanguageName {
-  /** What is not here is said in Swedish. */
-  readonly messages: Messages;
+  /** What is not here is said in Swedish; all is where there are none. */
+  readonly messages?: Messages;
   /** Undefined in Swedish. */
   readonly times?: TimeWords;
   readonly reviewed: unknown;
@@ -24,7 +24,7 @@ export interface Locale extends LanguageName {
   readonly note?: string;
 }
 
-export const swedish: Locale = {tag: 'sv', autonym: 'svenska', dir: 'ltr', reviewed: true, messages: {}};
+export const swedish: Locale = {tag: 'sv', autonym: 'svenska', dir: 'ltr', reviewed: true};
 
 let current = swedish;
 
@@ -46,17 +46,19 @@ type Source = string & {readonly strings?: readonly string[]; readonly values?: 
 /** Of each text said so far: a key press says all that stands on the screen again. */
 const keys = new Map<unknown, string>();
 
-function key(id: unknown, strings: readonly string[]): string {
-  const known = keys.get(id) ?? keyOf(strings);
-  keys.set(id, known);
-  return known;
+function keyFor(source: Source): string {
+  const {strings} = source;
+  const id = strings ?? source;
+  const key = keys.get(id) ?? keyOf(strings ?? [source]);
+  keys.set(id, key);
+  return key;
 }
 
 /** Words are data, from a file or from the host: values are put between them, and nothing of it is ever markup. */
 const choose = (source: Source): string => {
   const {strings = [source], values = []} = source;
   // Where nothing is worded anew, the hashes would be a tenth of the first rendering.
-  const words = current === swedish ? undefined : current.messages[key(source.strings ?? source, strings)];
+  const words = current.messages?.[keyFor(source)];
   return words === undefined
     ? strings.reduce((text, part, index) => text + String(values[index - 1]) + part)
     : words.replace(/\$\{(\d+)\}/g, (_, index: string) => String(values[Number(index)]));
