@@ -1,4 +1,4 @@
-/** The only side effect: registers the element, once, whichever copy of the script comes first. */
+/** The only side effect that a page can see: registers the element, once, whichever copy of the script comes first. */
 import {ConfigProblemReporter} from './controllers/config-problem-reporter.js';
 import {OrosAnmalan} from './oros-anmalan.js';
 

@@ -156,7 +156,7 @@ export class OrosAnmalan extends ConfiguredElement {
 
   /**
    * What stood on the page before the script is drawn in a task of its own: with the evaluation in the same one, a slow
-   * phone would not scroll or ring for twice as long. Until then the fallback stands.
+   * phone would answer no tap for twice as long. Until then the fallback stands.
    */
   override connectedCallback(): void {
     if (!isArriving || this.shadowRoot) super.connectedCallback();

@@ -109,6 +109,7 @@ export class LocaleController implements ReactiveController {
     return {
       ...facts,
       ...own,
+      // Swedish as it stands has none, and then none are looked for (locale.ts).
       ...((tag !== 'sv' || this.#own) && {messages: {...words, ...own?.messages, ...this.#own?.texts[tag]}}),
       ...(tag !== 'sv' && {times: timeWords(tag, facts.intl)}),
     };
