@@ -35,7 +35,7 @@ function yearsIn(text: string): number | undefined {
 /** Whole years on the day `today` (YYYY-MM-DD); undefined where the answers do not say. */
 export function ageOf(subject: Subject, today: string): number | undefined {
   const born = birthDateOf(subject);
-  if (born === undefined) return yearsIn(subject.approximateAge ?? '');
+  if (born === undefined) return subject.approximateAge ? yearsIn(subject.approximateAge) : undefined;
   const years = Number(today.slice(0, 4)) - Number(born.slice(0, 4));
   return today.slice(5) < born.slice(5) ? years - 1 : years;
 }

@@ -8,7 +8,9 @@ type Reader = (raw: string) => string | undefined;
 /** With or without century and hyphen, ordinary or coordination number → twelve digits. */
 const readPersonalNumber: Reader = (raw) => {
   const written = plain(raw).replaceAll(' ', '');
-  return personnummer.valid(written) ? personnummer.parse(written).format(true) : undefined;
+  // A field left empty is asked of at every step, and to the library it is an error, made and caught.
+  const isNumber = written !== '' && personnummer.valid(written);
+  return isNumber ? personnummer.parse(written).format(true) : undefined;
 };
 
 /** 2015-03-12, 20150312, 2015 3 12 or 2015/03/12, on a day that exists → 2015-03-12. Never a guess at 150312 or 2015112. */

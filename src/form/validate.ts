@@ -52,16 +52,17 @@ function placeToIdentify(index: number, situation: Situation): {screen: ScreenNa
 
 /** At least one asked thing by which each person can be found, none in particular. */
 function unidentified(screen: Screen, situation: Situation): Problems {
-  const answered = askedFields(situation).filter((field) => valueOf(field) !== undefined);
-  const isReached = isSelf(situation) && answered.some(({questionName}) => reaching.includes(questionName));
-  const unknown = subjectsOf(situation).flatMap((subject, index) => {
+  const places = subjectsOf(situation).flatMap((subject, index) => {
     const place = placeToIdentify(index, {...situation, subject});
-    const isIdentified = answered.some(
-      (field) => field.subject === index && identifying.includes(field.questionName),
-    );
-    return place.screen === screen.name && !isIdentified && !isReached ? [place.field] : [];
+    return place.screen === screen.name ? [{index, field: place.field}] : [];
   });
-  return Object.fromEntries(unknown.map((field) => [field, 'not-identified']));
+  if (places.length === 0) return {};
+  const answered = askedFields(situation).filter((field) => valueOf(field) !== undefined);
+  if (isSelf(situation) && answered.some(({questionName}) => reaching.includes(questionName))) return {};
+  const isIdentified = (index: number): boolean =>
+    answered.some((field) => field.subject === index && identifying.includes(field.questionName));
+  const unknown = places.filter(({index}) => !isIdentified(index));
+  return Object.fromEntries(unknown.map(({field}) => [field, 'not-identified']));
 }
 
 /** A private person who is not anonymous gives at least one way to be reached. */

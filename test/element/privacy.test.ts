@@ -54,7 +54,8 @@ describe('the notice on personal data', () => {
       this.timeout(60_000);
       const page = await openForm({...cellAttributes, 'privacy-url': 'https://example.se/gdpr'});
       await openNotice(page);
-      await expectAccessible('the first screen, the notice open');
+      // It is the same in each.
+      if (cell === cells[0]) await expectAccessible('the first screen, the notice open');
       while (!page.heading().startsWith('Steg 5')) {
         expectNotice(page);
         await fillScreen(page, cell);
