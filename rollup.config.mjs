@@ -52,6 +52,8 @@ const squeeze = () => ({
         .replace(/\s*\n\s*/g, '\n')
         .replace(/([;{},])\n/g, '$1')
         .replace(/(:| (?=\{)) ?/g, (found) => found.trim())
+        .replace(/(?<=[\s:(,-])0(?=\.\d)/g, '')
+        .replace(/, /g, ',')
         .replace(/;\}/g, '}');
       return {code: css, map: null};
     }

@@ -30,7 +30,7 @@ export class LanguageController implements ReactiveController {
   hostUpdated(): void {
     const {config, texts, locales} = this.host;
     const isNeeded = Boolean(texts ?? locales) || config.languages.join() !== 'sv';
-    if (isNeeded && this.#state === 'idle') void this.#load();
+    if (isNeeded && this.#state === 'idle') this.#load();
   }
 
   get shown(): Locale {
@@ -63,13 +63,18 @@ export class LanguageController implements ReactiveController {
     if (this.#locale) this.#locale.choose(tag);
     else {
       this.#early = tag;
-      if (this.#state !== 'loading') void this.#load();
+      if (this.#state !== 'loading') this.#load();
       this.host.requestUpdate();
     }
   };
 
-  async #load(): Promise<void> {
+  /** In a task of its own, as the rest of the form (later-controller.ts). */
+  #load(): void {
     this.#state = 'loading';
+    setTimeout(() => void this.#fetch());
+  }
+
+  async #fetch(): Promise<void> {
     try {
       this.#module = await import('../languages.js');
       this.#locale = new this.#module.LocaleController(this.host, this.report);

@@ -27,16 +27,22 @@ export class LaterController {
   load(): void {
     if (this.#module || this.#status === 'loading') return;
     this.#status = 'loading';
-    void this.#fetch();
+    // To begin a fetch takes a slow phone a while: what is drawn in this task is shown first.
+    setTimeout(() => void this.#fetch());
   }
 
   /** A function of the language, whose promise is the browser's own: an old page may have replaced `Promise` by less. */
   async #fetch(): Promise<void> {
     try {
-      this.#module = await import('../later.js');
+      const later = await import('../later.js');
+      // Nor is it shown in the task in which it was evaluated.
+      setTimeout(() => {
+        this.#module = later;
+        this.host.requestUpdate();
+      });
     } catch {
       this.#status = 'failed';
+      this.host.requestUpdate();
     }
-    this.host.requestUpdate();
   }
 }

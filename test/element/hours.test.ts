@@ -91,6 +91,8 @@ describe('the hours of a municipality', () => {
 
   it('change nothing for someone who is typing: no announcement, the same field, the same words', async () => {
     const page = await openAt('2026-11-23T16:29:00+01:00', vara);
+    // The rest of the form is asked for.
+    clock.tick(0);
     clock.restore();
     await page.answer('danger', 'no');
     await page.next();
