@@ -8,7 +8,7 @@ type Reader = (raw: string) => string | undefined;
 /** With or without century and hyphen, ordinary or coordination number → twelve digits. */
 const readPersonalNumber: Reader = (raw) => {
   const written = plain(raw).replaceAll(' ', '');
-  // A field left empty is asked of at every step, and to the library it is an error, made and caught.
+  // A field left empty is read at every step, and to the library it is an error, made and caught.
   const isNumber = written !== '' && personnummer.valid(written);
   return isNumber ? personnummer.parse(written).format(true) : undefined;
 };

@@ -50,6 +50,11 @@ export class Results {
   median(name: Name, processor: number, figure: Figure): number {
     return this.of(name, processor, figure).median;
   }
+
+  /** How many times that of the floor ours is. */
+  byFloor(processor: number, figure: Figure): number {
+    return this.median('ours', processor, figure) / this.median('floor', processor, figure);
+  }
 }
 
 const isNumber = (value: number): boolean => !Number.isNaN(value);
@@ -67,7 +72,7 @@ export function fullTable(results: Results, processor: number): string {
   const head = ['figure', ...names, ...(hasRatio ? ['ours by floor'] : [])];
   const lines = rows.map(([figure, words, digits]) => {
     const cells = names.map((name) => cell(results.of(name, processor, figure), digits));
-    const ratio = results.median('ours', processor, figure) / results.median('floor', processor, figure);
+    const ratio = results.byFloor(processor, figure);
     return [words, ...cells, ...(hasRatio ? [isFinite(ratio) ? ratio.toFixed(2) : '–'] : [])];
   });
   return [head, head.map((_, index) => (index === 0 ? '---' : '--:')), ...lines]
@@ -126,7 +131,7 @@ function aims(results: Results): readonly Aim[] {
   const byFloor = (words: string, most: number, processor: number, figure: Figure): Aim => ({
     words: `${words}, by the floor`,
     most,
-    is: results.median('ours', processor, figure) / results.median('floor', processor, figure),
+    is: results.byFloor(processor, figure),
   });
   return [
     byFloor('usable at 4×', 1.12, 4, 'interactive'),
